@@ -1,0 +1,110 @@
+package org.isnad.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Pairs quotation marks within each paragraph, and bears with the ways in which real pages break them: the closing mark
+ * used to open, straight marks, marks of two kinds round one quotation, a mark that is missing. What a mark does is
+ * told by its shape where the shape is honest, and by the spaces round it where it is not.
+ */
+final class QuotationMarks {
+
+    /** Deeper nesting than this does not occur in prose; it bounds the work on hostile text. */
+    private static final int DEEPEST = 4;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<int[]> found = new ArrayList<>();
+
+    /** The quotation of each token, and all quotations. */
+    record Pairing(int[] quotationOf, List<Quotation> quotations) {}
+
+    private QuotationMarks(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    static boolean isMark(char c) {
+        return switch (c) {
+            case '«', '»', '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u2039', '\u203A', '\uFF02' -> true;
+            default -> false;
+        };
+    }
+
+    static Pairing pair(
+            String text, int size, int[] starts, int[] ends, TokenizedText.Kind[] kinds, int[] paragraphs) {
+        QuotationMarks marks = new QuotationMarks(text, starts, ends);
+        int[] quotationOf = new int[size];
+        Arrays.fill(quotationOf, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        int paragraphStart = 0;
+        for (int token = 0; token < size; token++) {
+            if (token > 0 && paragraphs[token] != paragraphs[token - 1]) {
+                open.clear();
+                paragraphStart = token;
+            }
+            if (kinds[token] == TokenizedText.Kind.QUOTE) {
+                marks.take(token, open, quotationOf, paragraphStart);
+            } else if (!open.isEmpty()) {
+                quotationOf[token] = open.peek();
+            }
+        }
+        List<Quotation> quotations = new ArrayList<>(marks.found.size());
+        for (int[] q : marks.found) {
+            quotations.add(new Quotation(q[0], q[1], q[2]));
+        }
+        return new Pairing(quotationOf, List.copyOf(quotations));
+    }
+
+    private void take(int token, Deque<Integer> open, int[] quotationOf, int paragraphStart) {
+        if (opens(token, open)) {
+            if (open.size() < DEEPEST) {
+                found.add(new int[] {token, -1, open.isEmpty() ? -1 : open.peek()});
+                open.push(found.size() - 1);
+            }
+            quotationOf[token] = open.peek();
+        } else if (!open.isEmpty()) {
+            int quotation = open.pop();
+            found.get(quotation)[1] = token;
+            quotationOf[token] = quotation;
+        } else {
+            found.add(new int[] {-1, token, -1});
+            quotationOf[token] = found.size() - 1;
+        }
+    }
+
+    private boolean opens(int token, Deque<Integer> open) {
+        char mark = text.charAt(starts[token]);
+        boolean touchesBefore = starts[token] > 0 && isWordPart(text.charAt(starts[token] - 1));
+        boolean touchesAfter = ends[token] < text.length() && isWordPart(text.charAt(ends[token]));
+        return switch (mark) {
+            case '«', '\u2039' -> true;
+            case '»', '\u203A' -> false;
+            case '\u201C', '\u201E', '\u201F' ->
+            // Some pages close with the opening mark.
+            open.isEmpty() || !touchesBefore || touchesAfter && !sameMark(open, mark);
+            default -> {
+                if (open.isEmpty()) {
+                    // A closing mark that nothing opened, unless a word follows it at once.
+                    yield mark == '"' ? touchesAfter || !touchesBefore : touchesAfter;
+                }
+                // Inside a quotation the same kind of mark opens another only where it plainly hugs a word's start.
+                yield mark != '"' && touchesAfter && !touchesBefore && !sameMark(open, mark);
+            }
+        };
+    }
+
+    private boolean sameMark(Deque<Integer> open, char mark) {
+        return text.charAt(starts[found.get(open.peek())[0]]) == mark;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || (Folding.isIgnorable(c) && c != '\u0640');
+    }
+}

@@ -1,0 +1,215 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+import org.isnad.text.TokenizedText.Kind;
+
+/** Cuts a text into words, numbers, quotation marks and punctuation in one pass; linear in its length. */
+public final class Tokenizer {
+
+    /** Joins an article or preposition to the digits or the quotation that follow; they are words of their own. */
+    private static final char TATWEEL = '\u0640';
+
+    private final String text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private Kind[] kinds;
+    private String[] folded;
+    private int[] paragraphs;
+    private int[] sentences;
+
+    private int paragraph;
+    private int sentence;
+    /** A sentence or paragraph end was passed, and counts as soon as another token follows. */
+    private boolean paragraphEnded;
+
+    private boolean sentenceEnded;
+
+    private Tokenizer(String text) {
+        this.text = text;
+        int capacity = Math.max(16, text.length() / 4);
+        starts = new int[capacity];
+        ends = new int[capacity];
+        kinds = new Kind[capacity];
+        folded = new String[capacity];
+        paragraphs = new int[capacity];
+        sentences = new int[capacity];
+    }
+
+    public static TokenizedText tokenize(String text) {
+        return new Tokenizer(text).run();
+    }
+
+    private TokenizedText run() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isLineBreak(c)) {
+                paragraphEnded = true;
+                i++;
+            } else if (isWordStart(i)) {
+                i = word(i);
+            } else if (isDigit(c)) {
+                i = number(i);
+            } else if (isSkipped(c)) {
+                i++;
+            } else {
+                i = mark(i);
+            }
+        }
+        QuotationMarks.Pairing pairing = QuotationMarks.pair(text, size, starts, ends, kinds, paragraphs);
+        return new TokenizedText(text, size, starts, ends, kinds, folded, paragraphs, sentences, pairing);
+    }
+
+    private boolean isWordStart(int i) {
+        char c = text.charAt(i);
+        return isLetter(c) || (c == '#' && i + 1 < text.length() && isLetter(text.charAt(i + 1)));
+    }
+
+    /** A word, with the {@code #} of a hashtag before it. */
+    private int word(int from) {
+        int i = text.charAt(from) == '#' ? from + 1 : from;
+        int letters = i;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean digitOfName = isDigit(c) && text.charAt(i - 1) != TATWEEL;
+            if (!isLetter(c) && !Folding.isIgnorable(c) && !digitOfName) {
+                break;
+            }
+            i++;
+        }
+        int end = i;
+        while (end > letters && isInvisible(text.charAt(end - 1))) {
+            end--;
+        }
+        add(Kind.WORD, from, end, Folding.fold(text.substring(letters, end)));
+        return i;
+    }
+
+    private int number(int from) {
+        int i = from + 1;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean joined = i + 1 < text.length() && isDigit(text.charAt(i + 1)) && isNumberJoint(c);
+            if (!isDigit(c) && !joined) {
+                break;
+            }
+            i++;
+        }
+        add(Kind.NUMBER, from, i, Folding.fold(text.substring(from, i)));
+        return i;
+    }
+
+    private int mark(int from) {
+        char c = text.charAt(from);
+        int length = Character.isHighSurrogate(c) && from + 1 < text.length() ? 2 : 1;
+        if (QuotationMarks.isMark(c)) {
+            add(Kind.QUOTE, from, from + 1, String.valueOf(c));
+            return from + 1;
+        }
+        int end = from + length;
+        if (c == '.') {
+            while (end < text.length() && text.charAt(end) == '.') {
+                end++;
+            }
+        }
+        add(Kind.PUNCTUATION, from, end, text.substring(from, end));
+        if (endsSentence(from, end)) {
+            sentenceEnded = true;
+        }
+        return end;
+    }
+
+    /** A full stop inside a number or after an initial ends nothing. */
+    private boolean endsSentence(int from, int end) {
+        char c = text.charAt(from);
+        if (c == '!' || c == '?' || c == '\u061F' || c == '\u06D4') {
+            return true;
+        }
+        if (c != '.') {
+            return false;
+        }
+        boolean initial = end - from == 1
+                && size >= 2
+                && kinds[size - 2] == Kind.WORD
+                && folded[size - 2].length() == 1
+                && ends[size - 2] == from;
+        return !initial;
+    }
+
+    private void add(Kind kind, int start, int end, String form) {
+        if (size == starts.length) {
+            grow();
+        }
+        if (paragraphEnded && size > 0) {
+            paragraph++;
+            sentence++;
+        } else if (sentenceEnded && size > 0 && !closesSentence(kind, start)) {
+            sentence++;
+        } else if (sentenceEnded && size > 0) {
+            // A closing mark after the full stop belongs to the sentence that it closes.
+            starts[size] = start;
+            put(kind, end, form);
+            return;
+        }
+        paragraphEnded = false;
+        sentenceEnded = false;
+        starts[size] = start;
+        put(kind, end, form);
+    }
+
+    private boolean closesSentence(Kind kind, int start) {
+        char c = text.charAt(start);
+        boolean touches = start == ends[size - 1];
+        return touches && (kind == Kind.QUOTE || c == ')' || c == ']' || c == '.');
+    }
+
+    private void put(Kind kind, int end, String form) {
+        ends[size] = end;
+        kinds[size] = kind;
+        folded[size] = form;
+        paragraphs[size] = paragraph;
+        sentences[size] = sentence;
+        size++;
+    }
+
+    private void grow() {
+        int capacity = starts.length * 2;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+        folded = Arrays.copyOf(folded, capacity);
+        paragraphs = Arrays.copyOf(paragraphs, capacity);
+        sentences = Arrays.copyOf(sentences, capacity);
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static boolean isSkipped(char c) {
+        return c <= ' '
+                || c == '_'
+                || c == '#'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Folding.isIgnorable(c)
+                || Character.isISOControl(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return Folding.isIgnorable(c) && c >= '\u2000' && c != '\uFEFF' || c == '\u061C' || c == '\u00AD';
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '\u0660' && c <= '\u0669') || (c >= '\u06F0' && c <= '\u06F9');
+    }
+
+    private static boolean isNumberJoint(char c) {
+        return c == '.' || c == ',' || c == '\u066B' || c == '\u066C';
+    }
+}
