@@ -58,7 +58,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return Problem.store("memory", "there is not enough of it", "give more, as in JAVA_OPTS=-Xmx4g");
         }
         return Problem.store(
-                "isnad", "this should not have happened: " + e, "the same command with --debug tells where it happened");
+                "isnad",
+                "this should not have happened: " + e,
+                "the same command with --debug tells where it happened");
     }
 
     private void trace(Throwable e) {
