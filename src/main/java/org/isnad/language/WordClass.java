@@ -4,6 +4,10 @@ package org.isnad.language;
 public enum WordClass {
     /** Opens a reported clause: "that". */
     COMPLEMENTIZER,
+    /** Opens an indirect question. */
+    QUESTION,
+    /** "His saying": takes the place of a verb after a relayed source. */
+    SAYING,
     PREPOSITION,
     NEGATION,
     AUXILIARY,
@@ -38,6 +42,12 @@ public enum WordClass {
     MASDAR,
     /** Goes on a person's name. */
     KINSHIP,
+    /** "In the name of": joins a spokesman to whom he speaks for. */
+    SPOKESMANSHIP,
+    /** Means several people without a plural ending. */
+    HUMAN_PLURAL,
+    /** Means several things, and is feminine singular to its verb. */
+    BROKEN_PLURAL,
     NUMBER;
 
     /** The bit that stands for this class in {@link Word#classes()}. */
@@ -46,6 +56,6 @@ public enum WordClass {
     }
 
     static WordClass named(String name) {
-        return valueOf(name.toUpperCase(java.util.Locale.ROOT));
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 }
