@@ -1,0 +1,20 @@
+package org.isnad.query;
+
+import java.util.List;
+import java.util.Map;
+
+/** Asks questions of one store, wherever it is. */
+public interface QueryRunner {
+
+    /**
+     * Asks and reads the whole answer.
+     *
+     * @throws QueryProblem of kind {@link QueryProblem.Kind#STORE} when the store does not answer or not in time
+     */
+    Rows run(BoundQuery query);
+
+    /** Binds and asks in one step. */
+    default Rows run(CannedQuery query, Map<String, List<String>> values) {
+        return run(BoundQuery.of(query, values));
+    }
+}
