@@ -23,7 +23,8 @@ public record Article(
         Optional<Temporal> published,
         Optional<String> language,
         Optional<String> headline,
-        Optional<String> credit) {
+        Optional<String> credit)
+        implements Input {
 
     /**
      * A publisher as the metadata name it.

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param place the key of a known place or state
  */
 public record Event(
-        String kind,
-        List<String> participants,
-        Optional<LocalDate> date,
-        DateBasis dateBasis,
-        Optional<String> place) {
+        String kind, List<String> participants, Optional<LocalDate> date, DateBasis dateBasis, Optional<String> place) {
 
     /** What the date of an event rests on. */
     public enum DateBasis {
@@ -40,6 +36,7 @@ public record Event(
      * adds its article to the key.
      */
     public String key() {
-        return kind + "/" + String.join("+", participants) + date.map(d -> "/" + d).orElse("");
+        return kind + "/" + String.join("+", participants)
+                + date.map(d -> "/" + d).orElse("");
     }
 }

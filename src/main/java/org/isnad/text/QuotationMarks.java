@@ -37,8 +37,7 @@ final class QuotationMarks {
         };
     }
 
-    static Pairing pair(
-            String text, int size, int[] starts, int[] ends, TokenizedText.Kind[] kinds, int[] paragraphs) {
+    static Pairing pair(String text, int size, int[] starts, int[] ends, TokenizedText.Kind[] kinds, int[] paragraphs) {
         QuotationMarks marks = new QuotationMarks(text, starts, ends);
         int[] quotationOf = new int[size];
         Arrays.fill(quotationOf, -1);
@@ -87,8 +86,8 @@ final class QuotationMarks {
             case '«', '\u2039' -> true;
             case '»', '\u203A' -> false;
             case '\u201C', '\u201E', '\u201F' ->
-            // Some pages close with the opening mark.
-            open.isEmpty() || !touchesBefore || touchesAfter && !sameMark(open, mark);
+                // Some pages close with the opening mark.
+                open.isEmpty() || !touchesBefore || touchesAfter && !sameMark(open, mark);
             default -> {
                 if (open.isEmpty()) {
                     // A closing mark that nothing opened, unless a word follows it at once.

@@ -1,0 +1,122 @@
+package org.isnad.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program. A command is a class with {@code @Command} and its name in the list below; headings, exit codes,
+ * {@code --help}, {@code --version} and {@code --debug} come from here, the lines of {@code footer} are its examples.
+ */
+@Command(
+        name = "isnad",
+        description = {
+            "Who said what, when, to whom, through whom, and in which outlet: news articles",
+            "become a graph of attributed statements, and parties' accounts are set side by side."
+        },
+        subcommands = {
+            HelpCommand.class,
+        },
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%nParameters:%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but some inputs were rejected; each is named on stderr",
+            "2:wrong usage",
+            "3:trouble with the store or the machine"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  isnad demo", "  isnad extract seeds/*.txt", "  isnad help extract"})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
+    private boolean debug;
+
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String[] args) {
+        Console console = Console.standard();
+        System.setOut(console.out());
+        System.setErr(console.err());
+        System.exit(run(console, args));
+    }
+
+    /** Runs one command line; returns the exit code and never exits itself. */
+    public static int run(Console console, String... args) {
+        Main main = new Main(console);
+        Failures failures = new Failures(main);
+        main.debug = Arrays.asList(args).contains("--debug");
+        try {
+            int code = commandLine(main, failures).execute(args);
+            console.out().flush();
+            return code;
+        } catch (RuntimeException | Error e) {
+            return failures.handle(e);
+        }
+    }
+
+    static CommandLine commandLine(Main main, Failures failures) {
+        return new CommandLine(main)
+                .setOut(new PrintWriter(new Unflushed(main.console.out()), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(main.console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    public Console console() {
+        return console;
+    }
+
+    public boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command; \"isnad demo\" shows the main one");
+    }
+
+    /** Help goes out with the last flush, which is ours: picocli prints the stack trace of one that fails. */
+    private static final class Unflushed extends FilterOutputStream {
+        Unflushed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] octets, int from, int length) throws IOException {
+            out.write(octets, from, length);
+        }
+
+        @Override
+        public void flush() {
+            // left to Main.run
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.isnad.knowledge;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.isnad.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is known before an article is read. Immutable, and safe for many threads. */
+public final class Knowledge {
+
+    private static final List<String> FILES =
+            List.of("agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
+
+    private final Map<String, KnownAgent> agents = new TreeMap<>();
+    private final Map<String, Role> roles = new TreeMap<>();
+    private final List<Topic> topics;
+    private final List<EventKind> eventKinds;
+    private final List<NamingTerm> namingTerms;
+    private final PhraseIndex<List<KnownAgent>> names;
+    private final String version;
+
+    private Knowledge(List<TurtleSource> sources) {
+        KnowledgeReader reader = new KnowledgeReader(TurtleSource.read(sources));
+        reader.agents().forEach(agent -> agents.put(agent.key(), agent));
+        reader.roles().forEach(role -> roles.put(role.key(), role));
+        topics = reader.topics();
+        eventKinds = reader.eventKinds();
+        namingTerms = reader.namingTerms();
+        names = index(agents.values());
+        version = hash(sources);
+    }
+
+    /** What the jar brings; read once. */
+    public static Knowledge shipped() {
+        return Shipped.KNOWLEDGE;
+    }
+
+    /**
+     * What the jar brings, and what some Turtle files add to it.
+     *
+     * @throws KnowledgeException when a file cannot be read or contradicts itself
+     */
+    public static Knowledge with(List<Path> extraTurtle) {
+        if (extraTurtle.isEmpty()) {
+            return shipped();
+        }
+        return new Knowledge(Stream.concat(
+                        FILES.stream().map(TurtleSource::shipped),
+                        extraTurtle.stream().map(TurtleSource::file))
+                .toList());
+    }
+
+    /** All agents, by key. */
+    public List<KnownAgent> agents() {
+        return List.copyOf(agents.values());
+    }
+
+    public Optional<KnownAgent> agent(String key) {
+        return Optional.ofNullable(agents.get(key));
+    }
+
+    /** All roles, by key. */
+    public List<Role> roles() {
+        return List.copyOf(roles.values());
+    }
+
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    public List<EventKind> eventKinds() {
+        return eventKinds;
+    }
+
+    public List<NamingTerm> namingTerms() {
+        return namingTerms;
+    }
+
+    /** All known names of a text, in one pass. */
+    public NamesFound namesIn(TokenizedText text) {
+        @Nullable NameFound[] found = new NameFound[text.size()];
+        for (int token = 0; token < found.length; token++) {
+            Phrase<List<KnownAgent>> name = names.at(text, token).orElse(null);
+            if (name != null) {
+                found[token] = new NameFound(name.from(), name.to(), name.clitic(), name.value());
+            }
+        }
+        return new NamesFound(found);
+    }
+
+    /** Everybody who bears exactly a name. */
+    public List<KnownAgent> named(String name) {
+        return names.get(name).orElse(List.of());
+    }
+
+    /** Changes when any byte of what was loaded changes: twelve hexadecimal digits. */
+    public String version() {
+        return version;
+    }
+
+    private static PhraseIndex<List<KnownAgent>> index(Iterable<KnownAgent> agents) {
+        PhraseIndex.Builder<KnownAgent> names = new PhraseIndex.Builder<>();
+        for (KnownAgent agent : agents) {
+            namesOf(agent).forEach(name -> names.add(name, agent));
+        }
+        return names.build();
+    }
+
+    private static List<String> namesOf(KnownAgent agent) {
+        List<String> names = new ArrayList<>(agent.labels().values());
+        names.addAll(agent.aliases());
+        names.addAll(agent.metonyms());
+        return names;
+    }
+
+    private static String hash(List<TurtleSource> sources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sources.forEach(source -> digest.update(source.bytes()));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Shipped {
+        private static final Knowledge KNOWLEDGE =
+                new Knowledge(FILES.stream().map(TurtleSource::shipped).toList());
+    }
+}

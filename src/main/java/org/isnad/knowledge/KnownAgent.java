@@ -1,0 +1,64 @@
+package org.isnad.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.Agent;
+
+/**
+ * Somebody of {@code ontology/agents.ttl} or {@code ontology/outlets.ttl}.
+ *
+ * @param key the last part of its IRI, such as {@code vladimir-putin}
+ * @param labels its name by language tag
+ * @param aliases other ways in which it is written, in every language
+ * @param metonyms names of places that stand for it, such as its capital
+ * @param demonyms the adjective of a state, masculine singular without the article
+ * @param speaksFor keys of whom it speaks for
+ * @param memberOf keys of what it belongs to
+ * @param side the key of the party whose side it takes
+ */
+public record KnownAgent(
+        String key,
+        Agent.Type type,
+        Map<String, String> labels,
+        List<String> aliases,
+        List<String> metonyms,
+        List<String> demonyms,
+        Set<String> speaksFor,
+        Set<String> memberOf,
+        Optional<String> side,
+        List<Office> offices) {
+
+    public KnownAgent {
+        labels = Map.copyOf(labels);
+        aliases = List.copyOf(aliases);
+        metonyms = List.copyOf(metonyms);
+        demonyms = List.copyOf(demonyms);
+        speaksFor = Set.copyOf(speaksFor);
+        memberOf = Set.copyOf(memberOf);
+        offices = List.copyOf(offices);
+    }
+
+    /** The name in a language, or else in English, or else the key. */
+    public String label(String language) {
+        String english = labels.getOrDefault("en", key);
+        return labels.getOrDefault(language, english);
+    }
+
+    /** Whether this agent ever held an office. */
+    public boolean held(String role, String of) {
+        return offices.stream().anyMatch(office -> office.is(role, of));
+    }
+
+    /** Whether this agent held an office on a day. */
+    public boolean held(String role, String of, LocalDate day) {
+        return offices.stream().anyMatch(office -> office.is(role, of) && office.covers(day));
+    }
+
+    /** This agent as a speaker in an article. */
+    public Agent asSpeaker(String language) {
+        return new Agent(key, type, Agent.Standing.KNOWN, label(language), side);
+    }
+}

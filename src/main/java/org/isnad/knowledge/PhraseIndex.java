@@ -1,0 +1,184 @@
+package org.isnad.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.text.TokenizedText;
+import org.isnad.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds phrases in a text by their folded tokens: a trie whose edges lie in one hash table, so that a token costs one
+ * or two look-ups however many phrases there are. Before its first word a phrase may carry the conjunctions and
+ * prepositions that Arabic writes together with the word that follows. A phrase never begins or ends inside a word,
+ * and never crosses a paragraph.
+ */
+public final class PhraseIndex<T> {
+
+    private static final char WAW = '\u0648';
+    private static final char FEH = '\u0641';
+    private static final char BEH = '\u0628';
+    private static final char LAM = '\u0644';
+    private static final char KAF = '\u0643';
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final int ROOT = 0;
+
+    private final Map<String, Integer> words;
+    private final EdgeTable edges;
+    private final List<@Nullable T> values;
+
+    private PhraseIndex(Map<String, Integer> words, EdgeTable edges, List<@Nullable T> values) {
+        this.words = words;
+        this.edges = edges;
+        this.values = values;
+    }
+
+    /** Gathers phrases; what is added under one phrase comes out together, in the order of adding. */
+    public static final class Builder<T> {
+
+        private final Map<String, Integer> words = new HashMap<>();
+        private final EdgeTable edges = new EdgeTable();
+        private final List<@Nullable List<T>> values = new ArrayList<>();
+
+        public Builder() {
+            values.add(null);
+        }
+
+        /** Adds a phrase as people write it; what holds no word is passed over. */
+        public Builder<T> add(String phrase, T value) {
+            TokenizedText tokens = Tokenizer.tokenize(phrase);
+            int node = ROOT;
+            for (int token = 0; token < tokens.size(); token++) {
+                node = child(node, words.computeIfAbsent(tokens.folded(token), w -> words.size()));
+            }
+            if (node != ROOT) {
+                List<T> here = values.get(node);
+                if (here == null) {
+                    here = new ArrayList<>(1);
+                    values.set(node, here);
+                }
+                if (!here.contains(value)) {
+                    here.add(value);
+                }
+            }
+            return this;
+        }
+
+        public PhraseIndex<List<T>> build() {
+            List<@Nullable List<T>> frozen = new ArrayList<>(values.size());
+            for (List<T> here : values) {
+                frozen.add(here == null ? null : List.copyOf(here));
+            }
+            return new PhraseIndex<>(words, edges, frozen);
+        }
+
+        private int child(int node, int word) {
+            int next = edges.get(node, word);
+            if (next < 0) {
+                next = values.size();
+                values.add(null);
+                edges.put(node, word, next);
+            }
+            return next;
+        }
+    }
+
+    /** The longest phrase that begins in a token. */
+    public Optional<Phrase<T>> at(TokenizedText text, int token) {
+        return text.isWord(token) ? Optional.ofNullable(longest(text, token)) : Optional.empty();
+    }
+
+    /**
+     * The phrases that lie between two tokens, each as long as can be; none reaches into the next.
+     *
+     * @param to exclusive
+     */
+    public List<Phrase<T>> between(TokenizedText text, int from, int to) {
+        List<Phrase<T>> found = new ArrayList<>();
+        int token = from;
+        while (token < to) {
+            Phrase<T> phrase = text.isWord(token) ? longest(text, token) : null;
+            if (phrase != null && phrase.to() <= to) {
+                found.add(phrase);
+                token = phrase.to();
+            } else {
+                token++;
+            }
+        }
+        return found;
+    }
+
+    /** What the index holds for a phrase as people write it, without anything written together with it. */
+    public Optional<T> get(String phrase) {
+        TokenizedText tokens = Tokenizer.tokenize(phrase);
+        int node = ROOT;
+        for (int token = 0; token < tokens.size() && node >= 0; token++) {
+            Integer word = words.get(tokens.folded(token));
+            node = word == null ? -1 : edges.get(node, word);
+        }
+        return node < 0 ? Optional.empty() : Optional.ofNullable(values.get(node));
+    }
+
+    /** As written, then without one and two letters before it; the longest wins, of equals the least stripped. */
+    private @Nullable Phrase<T> longest(TokenizedText text, int token) {
+        String word = text.folded(token);
+        Phrase<T> best = follow(text, token, word, 0, null);
+        int conjunction = isConjunction(word, 0) ? 1 : 0;
+        if (conjunction == 1) {
+            best = follow(text, token, word.substring(1), 1, best);
+        }
+        if (isPreposition(word, conjunction)) {
+            best = preposition(text, token, word, conjunction, best);
+        }
+        if (conjunction == 1 && isPreposition(word, 0)) {
+            best = preposition(text, token, word, 0, best);
+        }
+        return best;
+    }
+
+    private @Nullable Phrase<T> preposition(
+            TokenizedText text, int token, String word, int at, @Nullable Phrase<T> best) {
+        Phrase<T> found = follow(text, token, word.substring(at + 1), at + 1, best);
+        if (word.charAt(at) == LAM && at + 2 < word.length() && word.charAt(at + 1) == LAM) {
+            // The article loses its alef after this preposition.
+            found = follow(text, token, ARTICLE + word.substring(at + 2), at + 1, found);
+        }
+        return found;
+    }
+
+    private @Nullable Phrase<T> follow(
+            TokenizedText text, int token, String first, int clitic, @Nullable Phrase<T> best) {
+        Integer word = words.get(first);
+        int node = word == null ? -1 : edges.get(ROOT, word);
+        Phrase<T> longest = best;
+        int next = token + 1;
+        int paragraph = text.paragraph(token);
+        while (node >= 0) {
+            T value = values.get(node);
+            if (value != null && (longest == null || next > longest.to())) {
+                longest = new Phrase<>(token, next, clitic, value);
+            }
+            if (next >= text.size() || text.paragraph(next) != paragraph) {
+                break;
+            }
+            word = words.get(text.folded(next));
+            node = word == null ? -1 : edges.get(node, word);
+            next++;
+        }
+        return longest;
+    }
+
+    private static boolean isConjunction(String word, int at) {
+        return word.length() > at + 2 && (word.charAt(at) == WAW || word.charAt(at) == FEH);
+    }
+
+    private static boolean isPreposition(String word, int at) {
+        if (word.length() <= at + 2) {
+            return false;
+        }
+        char c = word.charAt(at);
+        return c == BEH || c == LAM || c == KAF;
+    }
+}

@@ -1,0 +1,18 @@
+package org.isnad.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What statements can be about.
+ *
+ * @param key the local name of a concept of {@code ontology/topics.ttl}
+ * @param broader the key of the topic that it is a part of
+ * @param triggers words and phrases that show it
+ */
+public record Topic(String key, Optional<String> broader, List<String> triggers) {
+
+    public Topic {
+        triggers = List.copyOf(triggers);
+    }
+}
