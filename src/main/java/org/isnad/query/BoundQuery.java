@@ -13,6 +13,8 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
 
 /**
  * A question with the values of its parameters, ready for any store.
@@ -26,7 +28,7 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
      * Binds values to parameters. They are put into the parsed query as terms, so that no value can be read as SPARQL.
      *
      * @param values parameter name to values, as somebody typed them; a parameter that is not there has its default
-     * @throws QueryProblem when a name is none of the question's, a required one is missing, or a value is not of its
+     * @throws IsnadException when a name is none of the question's, a required one is missing, or a value is not of its
      *     type
      */
     public static BoundQuery of(CannedQuery canned, Map<String, List<String>> values) {
@@ -45,34 +47,30 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
 
     private static List<Node> terms(CannedQuery canned, Parameter parameter, List<String> given) {
         if (given.isEmpty() && parameter.required()) {
-            throw QueryProblem.usage("the query " + canned.name() + " needs the parameter '" + parameter.name() + "' ("
-                    + parameter.summary() + "), for example --param " + example(parameter) + ".");
+            throw wrong(canned, parameter, "it must be given: " + parameter.summary());
         }
         if (given.size() > 1 && !parameter.many()) {
-            throw QueryProblem.usage("the query " + canned.name() + " takes one value of the parameter '"
-                    + parameter.name() + "', not " + given.size() + ".");
+            throw wrong(canned, parameter, "it takes one value, not " + given.size());
         }
         List<Node> terms = new ArrayList<>();
         for (String value : given.isEmpty() ? parameter.defaults() : given) {
-            terms.add(parameter.type().read(value).orElseThrow(() -> malformed(canned, parameter, value)));
+            String malformed = "it must be " + parameter.type().description() + ", not '" + value + "'";
+            terms.add(parameter.type().read(value).orElseThrow(() -> wrong(canned, parameter, malformed)));
         }
         return terms;
     }
 
-    private static QueryProblem malformed(CannedQuery canned, Parameter parameter, String value) {
-        return QueryProblem.usage("the parameter '" + parameter.name() + "' of the query " + canned.name()
-                + " must be " + parameter.type().description() + ", not '" + value + "'; for example --param "
-                + example(parameter) + ".");
+    private static IsnadException wrong(CannedQuery canned, Parameter parameter, String what) {
+        String where = "query " + canned.name() + ", parameter '" + parameter.name() + "'";
+        String example = parameter.name() + "=" + parameter.examples().get(0);
+        return Problem.usage(where, what, "for example --param " + example).exception();
     }
 
-    private static QueryProblem unknown(CannedQuery canned, String name) {
+    private static IsnadException unknown(CannedQuery canned, String name) {
         List<String> names = canned.parameters().stream().map(Parameter::name).toList();
-        return QueryProblem.usage("the query " + canned.name() + " has no parameter '" + name + "'."
-                + Nearest.suggestion(name, names) + " It has " + String.join(", ", names) + ".");
-    }
-
-    private static String example(Parameter parameter) {
-        return parameter.name() + "=" + parameter.examples().get(0);
+        String next = Nearest.suggestion(name, names) + "it has " + String.join(", ", names);
+        return Problem.usage("query " + canned.name(), "it has no parameter '" + name + "'", next)
+                .exception();
     }
 
     /** Puts terms into the blocks {@code VALUES ?parameter { … }} wherever they stand, subqueries included. */

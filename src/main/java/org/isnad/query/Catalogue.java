@@ -17,6 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
 
 /** Every question that can be asked: the files of {@code queries/}, by name. */
 public final class Catalogue {
@@ -52,7 +54,7 @@ public final class Catalogue {
      * The questions of a folder.
      *
      * @throws IOException when the folder cannot be read
-     * @throws QueryProblem when a file in it is no question
+     * @throws IsnadException when a file in it is no question
      */
     public static Catalogue in(Path folder) throws IOException {
         SortedMap<String, CannedQuery> queries = new TreeMap<>();
@@ -99,13 +101,14 @@ public final class Catalogue {
     /**
      * The question of a name.
      *
-     * @throws QueryProblem when there is none; it names the nearest
+     * @throws IsnadException when there is none; it names the nearest
      */
     public CannedQuery query(String name) {
         CannedQuery query = queries.get(name);
         if (query == null) {
-            throw QueryProblem.usage("there is no query '" + name + "'." + Nearest.suggestion(name, queries.keySet())
-                    + " 'isnad query' lists them all.");
+            String next = Nearest.suggestion(name, queries.keySet()) + "\"isnad query\" lists them all";
+            throw Problem.usage("query '" + name + "'", "there is no such query", next)
+                    .exception();
         }
         return query;
     }

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
 
 /** Asks a TDB2 dataset of this process, each question in a read transaction, over the union of its graphs. */
 public final class DatasetQueryRunner implements QueryRunner {
@@ -31,13 +33,15 @@ public final class DatasetQueryRunner implements QueryRunner {
         try {
             return Txn.calculateRead(dataset, () -> select(query));
         } catch (QueryCancelledException e) {
-            throw QueryProblem.store(
-                    "the query " + query.canned().name() + " was stopped after " + timeout.toMillis()
-                            + " ms; narrow it with a parameter or allow more time with --timeout.",
-                    e);
+            String what = "it was stopped after " + timeout.toMillis() + " ms";
+            throw failed(query, what, "narrow it with a parameter, or allow more time with --timeout", e);
         } catch (QueryExecException e) {
-            throw QueryProblem.store("the query " + query.canned().name() + " failed: " + e.getMessage(), e);
+            throw failed(query, "the store failed: " + e.getMessage(), "\"isnad verify\" checks the store", e);
         }
+    }
+
+    private static IsnadException failed(BoundQuery query, String what, String next, Exception cause) {
+        return new IsnadException(Problem.store("query " + query.canned().name(), what, next), cause);
     }
 
     private Rows select(BoundQuery query) {

@@ -12,10 +12,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** A sentence " Did you mean …?", or nothing when no word is near. */
+    /** A clause "did you mean …? ", or nothing when no word is near. */
     static String suggestion(String typed, Collection<String> words) {
         List<String> near = near(typed, words);
-        return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
+        return near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
     }
 
     /** The words within a third of their letters of what was typed, or that hold it; the nearest first. */

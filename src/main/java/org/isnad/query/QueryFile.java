@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,7 +27,7 @@ final class QueryFile {
     /**
      * @param name the file's name without its ending
      * @param text the whole file
-     * @throws QueryProblem when the header or the query cannot be read
+     * @throws IsnadException when the header or the query cannot be read
      */
     static CannedQuery read(String name, String text) {
         return new QueryFile(name).read(text);
@@ -45,7 +47,7 @@ final class QueryFile {
                     QueryFactory.create(text, Syntax.syntaxSPARQL_11),
                     text);
         } catch (QueryParseException e) {
-            throw wrong("is not SPARQL 1.1: " + e.getMessage());
+            throw wrong("it is not SPARQL 1.1: " + e.getMessage());
         }
     }
 
@@ -60,9 +62,9 @@ final class QueryFile {
                 return map;
             }
         } catch (YAMLException e) {
-            throw wrong("has a header that is not YAML: " + e.getMessage());
+            throw wrong("its header not YAML: " + e.getMessage());
         }
-        throw wrong("has no header; it must begin with lines such as '#+ summary: …'");
+        throw wrong("it has no header of lines that begin with #+");
     }
 
     private Parameter parameter(Map<?, ?> entry) {
@@ -88,21 +90,21 @@ final class QueryFile {
                 return type;
             }
         }
-        throw wrong("has a parameter of the unknown type '" + word + "'");
+        throw wrong("a parameter has the unknown type '" + word + "'");
     }
 
     private List<Map<?, ?>> entries(Map<?, ?> map, String key) {
         if (map.get(key) instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
             return list.stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
         }
-        throw wrong("has no list '" + key + "' in its header");
+        throw wrong("its header lacks the list '" + key + "'");
     }
 
     private String text(Map<?, ?> map, String key) {
         if (map.get(key) instanceof String text) {
             return text;
         }
-        throw wrong("has no text '" + key + "' in its header");
+        throw wrong("its header lacks the text '" + key + "'");
     }
 
     private static List<String> texts(Map<?, ?> map, String key) {
@@ -113,7 +115,8 @@ final class QueryFile {
         return value == null ? List.of() : List.of(String.valueOf(value));
     }
 
-    private QueryProblem wrong(String what) {
-        return QueryProblem.usage("the query file " + name + ".rq " + what);
+    private IsnadException wrong(String what) {
+        return Problem.usage(name + ".rq", what, "queries/accounts.rq shows what such a file holds")
+                .exception();
     }
 }

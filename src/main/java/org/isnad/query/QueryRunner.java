@@ -2,6 +2,8 @@ package org.isnad.query;
 
 import java.util.List;
 import java.util.Map;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
 
 /** Asks questions of one store, wherever it is. */
 public interface QueryRunner {
@@ -9,7 +11,7 @@ public interface QueryRunner {
     /**
      * Asks and reads the whole answer.
      *
-     * @throws QueryProblem of kind {@link QueryProblem.Kind#STORE} when the store does not answer or not in time
+     * @throws IsnadException of kind {@link Problem.Kind#STORE} when the store does not answer or not in time
      */
     Rows run(BoundQuery query);
 
