@@ -18,7 +18,7 @@ public enum ParameterType {
         @Override
         Optional<Node> read(String value) {
             try {
-                return IRIx.create(value).isAbsolute()
+                return hasOnlyLegalCharacters(value) && IRIx.create(value).isAbsolute()
                         ? Optional.of(NodeFactory.createURI(value))
                         : Optional.empty();
             } catch (IRIException e) {
@@ -67,6 +67,9 @@ public enum ParameterType {
         }
     };
 
+    /** What SPARQL does not let stand between angle brackets. */
+    private static final String ILLEGAL = "<>\"{}|\\^`";
+
     private final String description;
 
     ParameterType(String description) {
@@ -75,6 +78,10 @@ public enum ParameterType {
 
     /** The term that {@code value} writes; empty when it writes none of this type. */
     abstract Optional<Node> read(String value);
+
+    private static boolean hasOnlyLegalCharacters(String iri) {
+        return iri.chars().noneMatch(c -> c <= ' ' || ILLEGAL.indexOf(c) >= 0);
+    }
 
     /** What a value must be, in words that follow "must be". */
     public String description() {
