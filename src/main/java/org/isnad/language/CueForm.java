@@ -1,0 +1,22 @@
+package org.isnad.language;
+
+/**
+ * One inflected form of a cue verb.
+ *
+ * @param agreement of its subject
+ * @param object whether an object pronoun is joined to its end
+ * @param spelling the letters that the raw word must end with; empty where the folded form is enough
+ */
+public record CueForm(CueVerb verb, Tense tense, Agreement agreement, boolean object, String spelling) {
+
+    /** Tense and kind of form. */
+    public enum Tense {
+        PERFECT,
+        IMPERFECT,
+        PARTICIPLE
+    }
+
+    public boolean isFinite() {
+        return tense != Tense.PARTICIPLE;
+    }
+}

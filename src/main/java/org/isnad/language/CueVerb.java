@@ -1,0 +1,27 @@
+package org.isnad.language;
+
+import java.util.List;
+
+/**
+ * A verb that reports.
+ *
+ * @param lemma its dictionary form
+ * @param act the speech act, a concept of {@code ontology/acts.ttl}
+ * @param frames what may follow it
+ */
+public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames) {
+
+    /** How far the bare word can be relied on, from counts over news text. */
+    public enum Trust {
+        /** At least every second occurrence reports. */
+        A,
+        /** Every second to every fourth. */
+        B,
+        /** Fewer; often a homograph. */
+        C
+    }
+
+    public boolean has(Frame.Kind kind) {
+        return frames.stream().anyMatch(f -> f.kind() == kind);
+    }
+}

@@ -1,0 +1,74 @@
+package org.isnad.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.text.Folding;
+
+/** All single words of a pack by folded spelling, and the joined particles that may stand before them. */
+public final class Lexicon {
+
+    private static final char ALEF = '\u0627';
+    private static final char BEH = '\u0628';
+    private static final char FEH = '\u0641';
+    private static final char KAF = '\u0643';
+    private static final char LAM = '\u0644';
+    private static final char WAW = '\u0648';
+
+    private static final WordReading UNKNOWN = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
+
+    private final Map<String, Word> words = new HashMap<>();
+
+    void add(String spelling, WordClass wordClass) {
+        words.merge(Folding.fold(spelling), Word.UNKNOWN.with(wordClass), (had, more) -> had.with(wordClass));
+    }
+
+    void add(String spelling, CueForm form) {
+        words.merge(Folding.fold(spelling), Word.UNKNOWN.with(form), (had, more) -> had.with(form));
+    }
+
+    /**
+     * Reads a token. The whole word comes before any that is left when particles are taken off, since many words begin
+     * with the letter of a particle.
+     *
+     * @param folded the folded token
+     * @return with {@link Word#UNKNOWN} when neither the token nor any rest of it is in the lexicon
+     */
+    public WordReading read(String folded) {
+        Word whole = words.get(folded);
+        if (whole != null) {
+            return new WordReading(whole, false, (char) 0, 0);
+        }
+        if (folded.length() < 3) {
+            return UNKNOWN;
+        }
+        char first = folded.charAt(0);
+        if (first == WAW || first == FEH) {
+            Word rest = words.get(folded.substring(1));
+            if (rest != null) {
+                return new WordReading(rest, true, (char) 0, 1);
+            }
+            return withPreposition(folded, 1);
+        }
+        return withPreposition(folded, 0);
+    }
+
+    private WordReading withPreposition(String folded, int from) {
+        char first = folded.charAt(from);
+        if ((first != BEH && first != LAM && first != KAF) || folded.length() - from < 3) {
+            return UNKNOWN;
+        }
+        // The article loses its alef after the preposition lam.
+        boolean contracted = first == LAM && folded.charAt(from + 1) == LAM;
+        String stem = contracted ? ALEF + folded.substring(from) : folded.substring(from + 1);
+        Word rest = words.get(stem);
+        if (rest == null || !isNominal(rest)) {
+            return UNKNOWN;
+        }
+        return new WordReading(rest, from == 1, first, contracted ? from : from + 1);
+    }
+
+    /** Prepositions join to nouns and to complementizers, never to verbs or to one another. */
+    private static boolean isNominal(Word word) {
+        return word.classes() != 0 && !word.is(WordClass.PREPOSITION) && !word.is(WordClass.NEGATION);
+    }
+}

@@ -1,0 +1,20 @@
+package org.isnad.language;
+
+import java.util.Locale;
+
+/** What a phrase of {@code phrases.tsv} does; the file says what each class means. */
+public enum PhraseClass {
+    OPENER,
+    GLOSS,
+    BACKGROUND,
+    ANONYMITY,
+    CLOSING,
+    ACCORDING,
+    RELAY,
+    PASSIVE_REPORT,
+    HEARSAY;
+
+    static PhraseClass named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

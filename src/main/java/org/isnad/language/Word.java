@@ -1,0 +1,29 @@
+package org.isnad.language;
+
+import java.util.List;
+
+/**
+ * What the lexicon holds of one folded spelling.
+ *
+ * @param classes the bits of its {@link WordClass}es
+ * @param cues the cue verb forms that are written so
+ */
+public record Word(int classes, List<CueForm> cues) {
+
+    /** A word that the lexicon does not hold. */
+    public static final Word UNKNOWN = new Word(0, List.of());
+
+    public boolean is(WordClass wordClass) {
+        return (classes & wordClass.bit()) != 0;
+    }
+
+    Word with(WordClass wordClass) {
+        return new Word(classes | wordClass.bit(), cues);
+    }
+
+    Word with(CueForm form) {
+        List<CueForm> more = new java.util.ArrayList<>(cues);
+        more.add(form);
+        return new Word(classes, List.copyOf(more));
+    }
+}

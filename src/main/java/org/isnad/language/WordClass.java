@@ -1,0 +1,61 @@
+package org.isnad.language;
+
+/** What a word can do in the reading of a sentence. The words stand in a pack's {@code words.tsv} under these names. */
+public enum WordClass {
+    /** Opens a reported clause: "that". */
+    COMPLEMENTIZER,
+    /** Opens an indirect question. */
+    QUESTION,
+    /** "His saying": takes the place of a verb after a relayed source. */
+    SAYING,
+    PREPOSITION,
+    NEGATION,
+    AUXILIARY,
+    RELATIVE,
+    /** Opens a clause of its own: "while", "as", "but". */
+    SUBORDINATOR,
+    ADVERB,
+    TIME,
+    WEEKDAY,
+    /** Where or in what a thing is said: a statement, a tweet, a press conference. */
+    VENUE,
+    /** Who is told because it is their work: reporters, an agency. */
+    PRESS,
+    /** "His counterpart": somebody told, never the speaker. */
+    COUNTERPART,
+    /** Heads a person's title or office. */
+    TITLE,
+    HONORIFIC,
+    /** Heads the name of an institution. */
+    ORGANISATION,
+    /** Heads the name of a medium. */
+    MEDIUM,
+    /** Heads a source that stays unnamed. */
+    ANONYMOUS,
+    /** Means several agents named before: "the two sides". */
+    COLLECTIVE,
+    /** A text that speaks for its issuer. */
+    DOCUMENT,
+    FEELING,
+    RESPONSIBILITY,
+    /** A verbal noun, which can be the whole of what is announced. */
+    MASDAR,
+    /** Goes on a person's name. */
+    KINSHIP,
+    /** "In the name of": joins a spokesman to whom he speaks for. */
+    SPOKESMANSHIP,
+    /** Means several people without a plural ending. */
+    HUMAN_PLURAL,
+    /** Means several things, and is feminine singular to its verb. */
+    BROKEN_PLURAL,
+    NUMBER;
+
+    /** The bit that stands for this class in {@link Word#classes()}. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    static WordClass named(String name) {
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+}
