@@ -1,0 +1,48 @@
+package org.isnad.ingest;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Dates as manifests and feeds write them, kept as precise as they are written and no more. */
+final class PublishedDate {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    private static final List<Function<String, Temporal>> FORMS = List.of(
+            LocalDate::parse,
+            YearMonth::parse,
+            OffsetDateTime::parse,
+            LocalDateTime::parse,
+            written -> OffsetDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME));
+
+    private PublishedDate() {}
+
+    /**
+     * The date that {@code written} is in ISO 8601 (a year, a month, a day, or a day and time with or without an
+     * offset) or RFC 1123; empty when it is neither.
+     */
+    static Optional<Temporal> parse(String written) {
+        if (FOUR_DIGITS.matcher(written).matches()) {
+            return Optional.of(Year.parse(written));
+        }
+        return FORMS.stream().flatMap(form -> tried(form, written).stream()).findFirst();
+    }
+
+    private static Optional<Temporal> tried(Function<String, Temporal> form, String written) {
+        try {
+            return Optional.of(form.apply(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
