@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.IriMinter;
+import org.isnad.graph.QuadOrder;
+import org.isnad.graph.Vocabulary;
 import org.isnad.model.Agent;
 import org.isnad.model.Article;
 import org.isnad.model.Cue;
@@ -58,6 +62,27 @@ public final class HandMade {
     /** The graph of an article, made by version "test". */
     public static List<Quad> quads(LinkedArticle linked) {
         return new ArticleGraph(new IriMinter(), "test", "test", true).quads(linked);
+    }
+
+    /** A label in English for everything of the knowledge that {@link #call()} speaks of. */
+    public static List<Quad> knowledge() {
+        return quads(call()).stream()
+                .map(Quad::getObject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.matches(Vocabulary.ID + "(agent|act|topic|term|event-kind)/.*"))
+                .distinct()
+                .map(iri -> new Quad(
+                        Vocabulary.KNOWLEDGE_GRAPH,
+                        NodeFactory.createURI(iri),
+                        Vocabulary.PREF_LABEL,
+                        NodeFactory.createLiteralLang(name(iri), "en")))
+                .sorted(QuadOrder.QUADS)
+                .toList();
+    }
+
+    private static String name(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1).replace('-', ' ');
     }
 
     private LinkedArticle linked() {
