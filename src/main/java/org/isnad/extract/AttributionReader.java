@@ -39,7 +39,8 @@ final class AttributionReader {
 
     private Optional<Attribution> at(int token, List<Clause> clauses) {
         int end = scene.phraseEnd(PhraseClass.ACCORDING, token);
-        if (end < 0 || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
+        boolean insideGap = clauses.stream().anyMatch(c -> c.cue() < token && token < c.gapEnd());
+        if (end < 0 || insideGap || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
             return Optional.empty();
         }
         boolean fronted = isClauseStart(token);
