@@ -27,6 +27,10 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             HelpCommand.class,
+            ShowCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            StatsCommand.class,
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
