@@ -4,12 +4,20 @@ package org.isnad.language;
 public enum WordClass {
     /** Opens a reported clause: "that". */
     COMPLEMENTIZER,
+    /** Opens an indirect question. */
+    QUESTION,
+    /** "His saying": takes the place of a verb after a relayed source. */
+    SAYING,
     PREPOSITION,
+    /** A preposition with its pronoun: "in it", "to them". */
+    PRONOMINAL,
     NEGATION,
     AUXILIARY,
     RELATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** Makes of a complementizer "however". */
+    CONTRAST,
     ADVERB,
     TIME,
     WEEKDAY,
@@ -33,11 +41,19 @@ public enum WordClass {
     /** A text that speaks for its issuer. */
     DOCUMENT,
     FEELING,
+    /** The fixed object of a cue: to draw "attention" to. */
+    LIGHT_OBJECT,
     RESPONSIBILITY,
     /** A verbal noun, which can be the whole of what is announced. */
     MASDAR,
     /** Goes on a person's name. */
     KINSHIP,
+    /** "In the name of": joins a spokesman to whom he speaks for. */
+    SPOKESMANSHIP,
+    /** Means several people without a plural ending. */
+    HUMAN_PLURAL,
+    /** Means several things, and is feminine singular to its verb. */
+    BROKEN_PLURAL,
     NUMBER;
 
     /** The bit that stands for this class in {@link Word#classes()}. */
@@ -46,6 +62,6 @@ public enum WordClass {
     }
 
     static WordClass named(String name) {
-        return valueOf(name.toUpperCase(java.util.Locale.ROOT));
+        return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,0 +1,196 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.language.CueForm;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.model.Mention;
+
+/** Finds "according to": markers that name a source for the clause before or after them. */
+final class AttributionReader {
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+    private final GapReader gaps;
+
+    AttributionReader(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+        this.gaps = new GapReader(scene, phrases);
+    }
+
+    List<Attribution> attributions(List<Clause> clauses) {
+        List<Attribution> found = new ArrayList<>();
+        int free = 0;
+        for (int token = 0; token < scene.size(); token++) {
+            if (token < free || scene.isFurniture(token)) {
+                continue;
+            }
+            Optional<Attribution> attribution = at(token, clauses);
+            if (attribution.isPresent()) {
+                found.add(attribution.get());
+                free = attribution.get().to();
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> at(int token, List<Clause> clauses) {
+        int end = scene.phraseEnd(PhraseClass.ACCORDING, token);
+        boolean insideGap = clauses.stream().anyMatch(c -> c.cue() < token && token < c.gapEnd());
+        if (end < 0 || insideGap || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
+            return Optional.empty();
+        }
+        boolean fronted = isClauseStart(token);
+        boolean postposed = scene.isComma(token - 1) || scene.isQuotationMark(token - 1) || !fronted;
+        if (isCueAt(end)) {
+            return withVerb(token, end, fronted && !postposed, clauses);
+        }
+        boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
+        return needsVerb ? Optional.empty() : plain(token, end, fronted);
+    }
+
+    private boolean isClauseStart(int token) {
+        return scene.startsSentence(token)
+                || token >= 2 && scene.startsSentence(token - 1) && !scene.isWord(token - 1);
+    }
+
+    private boolean endsInWhat(int end) {
+        String last = scene.text.folded(end - 1);
+        return last.endsWith(WHAT) && last.length() <= 5;
+    }
+
+    private static final String WHAT = "\u0645\u0627";
+
+    private boolean isCueAt(int token) {
+        return token < scene.size()
+                && scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite);
+    }
+
+    /** "As X said", where what X said is the clause before. A verb with a content of its own is a clause instead. */
+    private Optional<Attribution> withVerb(int token, int verb, boolean fronted, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.cue() == verb && hasOwnContent(clause)) {
+                return Optional.empty();
+            }
+        }
+        int limit = scene.sentenceEnd(verb);
+        int start = verb + 1;
+        while (start < limit && scene.is(start, WordClass.PREPOSITION) && scene.text.folded(start).length() <= 4) {
+            start++;
+        }
+        Optional<NounPhrase> source = phrases.read(start, limit, true);
+        if (source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
+            return Optional.empty();
+        }
+        CueForm form = scene.word(verb).word().cues().get(0);
+        GapReader.Gap rest = gaps.adjuncts(source.get().to(), limit);
+        return Optional.of(new Attribution(
+                token,
+                verb,
+                verb + 1,
+                form.verb().lemma(),
+                form.verb().act(),
+                source.get(),
+                Optional.empty(),
+                rest.toldTo().stream().findFirst(),
+                limit,
+                fronted));
+    }
+
+    private boolean fills(NounPhrase source, int limit) {
+        return source.to() >= limit - 1;
+    }
+
+    private static boolean hasOwnContent(Clause clause) {
+        return switch (clause.opener()) {
+            case CLAUSE, COLON, QUOTATION, QUESTION -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Attribution> plain(int token, int end, boolean fronted) {
+        int limit = fronted ? firstComma(end) : scene.sentenceEnd(token);
+        int start = end;
+        int skip = 0;
+        boolean joined = !scene.isFullStop(end - 1)
+                && end - 1 > token
+                && scene.text.folded(end - 1).charAt(0) == LAM
+                && scene.text.folded(end - 1).length() > 1;
+        if (joined) {
+            start = end - 1;
+            skip = 1;
+        }
+        Optional<NounPhrase> source = phrases.read(start, skip, limit, true);
+        if (source.isEmpty() || !speaks(source.get())) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
+        return Optional.of(new Attribution(
+                token,
+                token,
+                isRelay(token) ? token + 2 : token + 1,
+                scene.text.folded(token).replaceFirst("^" + WAW, ""),
+                "say",
+                source.get(),
+                carrier,
+                Optional.empty(),
+                carrier.map(NounPhrase::to).orElse(source.get().to()),
+                fronted));
+    }
+
+    private int firstComma(int from) {
+        int at = from;
+        while (at < scene.sentenceEnd(from) && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final char LAM = '\u0644';
+    private static final String WAW = "\u0648";
+
+    private boolean isRelay(int token) {
+        return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;
+    }
+
+    /** "... which the agency published": the medium after the verb of a relative clause. */
+    private Optional<NounPhrase> carrier(int at, int limit) {
+        int verb = at;
+        if (scene.is(verb, WordClass.RELATIVE)) {
+            verb++;
+        }
+        boolean relative = verb < limit
+                && scene.isWord(verb)
+                && scene.word(verb).word().cues().stream().anyMatch(CueForm::isFinite);
+        return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
+    }
+
+    /** Whether a phrase can be a source: "in line with the public interest" names none. */
+    boolean speaks(NounPhrase phrase) {
+        int head = phrase.from();
+        while (head < phrase.to() - 1 && !scene.isWord(head)) {
+            head++;
+        }
+        if (phrase.kind() != Mention.Kind.NAMED) {
+            return true;
+        }
+        for (int i = head; i < phrase.to(); i++) {
+            if (scene.name(i).isPresent()) {
+                return i == head || scene.is(head, WordClass.TITLE) || isSpeakerHead(head);
+            }
+        }
+        return isSpeakerHead(head) || scene.isQuotationMark(phrase.from());
+    }
+
+    private boolean isSpeakerHead(int head) {
+        return scene.is(head, WordClass.TITLE)
+                || scene.is(head, WordClass.ORGANISATION)
+                || scene.is(head, WordClass.MEDIUM)
+                || scene.is(head, WordClass.ANONYMOUS)
+                || scene.is(head, WordClass.DOCUMENT)
+                || scene.is(head, WordClass.COLLECTIVE);
+    }
+}

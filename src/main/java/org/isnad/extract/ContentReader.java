@@ -1,0 +1,192 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
+
+/** Finds where a content ends: at the quotation's end, at the next statement of the same speaker or of another, at the
+ * author's gloss, or with the sentence. */
+final class ContentReader {
+
+    private final Scene scene;
+    private final List<Clause> clauses;
+    private final List<Attribution> attributions;
+
+    /** @param clauses all of the article, in text order */
+    ContentReader(Scene scene, List<Clause> clauses, List<Attribution> attributions) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.attributions = attributions;
+    }
+
+    /** Sets the content of a draft that was read from a clause. */
+    void read(Draft draft, Clause clause) {
+        int from = clause.content();
+        int to = end(clause, from);
+        set(draft, from, clause.contentSkip(), to);
+    }
+
+    /** Sets a content, without the marks and particles at its ends that are not part of it. */
+    void set(Draft draft, int from, int skip, int to) {
+        int first = from;
+        int last = to;
+        while (last > first && isTrailing(last - 1, first)) {
+            last--;
+        }
+        while (first < last && !scene.isWord(first) && !scene.isQuotationMark(first) && !isNumber(first) && !scene.isOpenBracket(first)) {
+            first++;
+        }
+        if (wholeQuotation(first, last)) {
+            first++;
+            last--;
+            while (last > first && isTrailing(last - 1, first)) {
+                last--;
+            }
+        }
+        draft.contentFrom = first;
+        draft.contentTo = last;
+        if (first >= last) {
+            return;
+        }
+        int start = scene.text.start(first);
+        if (first == from && skip > 0) {
+            start += org.isnad.text.Folding.rawOffset(scene.text.raw(first), skip);
+        }
+        draft.content.add(new int[] {start, scene.text.end(last - 1)});
+    }
+
+    private boolean isNumber(int token) {
+        return scene.text.kind(token) == org.isnad.text.TokenizedText.Kind.NUMBER;
+    }
+
+    private boolean isTrailing(int token, int first) {
+        if (scene.isQuotationMark(token)) {
+            Quotation quotation = scene.text.quotations().get(scene.text.quotationOf(token));
+            return quotation.open() == token || quotation.balanced() && quotation.open() < first && quotation.close() == token;
+        }
+        return scene.isComma(token)
+                || scene.isFullStop(token)
+                || scene.isDash(token)
+                || scene.isColon(token)
+                || scene.isOpenBracket(token)
+                || scene.isWord(token) && scene.text.folded(token).length() == 1 && scene.is(token, WordClass.SUBORDINATOR);
+    }
+
+    private boolean wholeQuotation(int first, int last) {
+        Optional<Quotation> quotation = scene.quotationOpenedAt(first);
+        return quotation.isPresent() && quotation.get().close() == last - 1 && last - first > 2;
+    }
+
+    private int end(Clause clause, int from) {
+        Optional<Quotation> quotation = scene.quotationOpenedAt(from);
+        if (quotation.isPresent() && (!scene.isNameQuotation(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
+            int close = scene.closeOf(quotation.get());
+            int after = quotation.get().close() >= 0 ? close + 1 : close;
+            return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
+        }
+        return scan(clause, from, clause.opener() != Frame.Kind.COLON);
+    }
+
+    /** Whether the sentence runs on after a closing quotation mark as part of what is said. */
+    private boolean goesOn(int after, Clause clause) {
+        boolean sameSentence = after < scene.size()
+                && scene.text.sentence(after) == scene.text.sentence(after - 1)
+                && !scene.startsParagraph(after);
+        if (!sameSentence || clause.opener() == Frame.Kind.COLON || !scene.isWord(after)) {
+            return false;
+        }
+        return !isBoundary(clause, after);
+    }
+
+    private int scan(Clause clause, int from, boolean oneSentence) {
+        int at = from;
+        while (at < scene.size() && !scene.startsParagraph(at) || at == from) {
+            if (at >= scene.size()) {
+                return at;
+            }
+            if (oneSentence && at > from && scene.startsSentence(at)) {
+                return at;
+            }
+            Optional<Quotation> quotation = scene.quotationOpenedAt(at);
+            if (quotation.isPresent() && quotation.get().balanced() && !scene.isNameQuotation(quotation.get())) {
+                at = quotation.get().close() + 1;
+                continue;
+            }
+            if (at > from && (clause.antecedent() && scene.isComma(at) || isBoundary(clause, at))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isBoundary(Clause clause, int at) {
+        for (Attribution attribution : attributions) {
+            if (attribution.from() == at && attribution.from() > clause.cue()) {
+                return true;
+            }
+        }
+        if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
+            return true;
+        }
+        boolean afterComma = scene.isComma(at - 1) || scene.isQuotationMark(at - 1);
+        if (afterComma && scene.phraseEnd(PhraseClass.GLOSS, at) >= 0) {
+            return true;
+        }
+        for (Clause other : startingAt(at)) {
+            if (isNext(clause, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Clause> startingAt(int token) {
+        return clauses.stream().filter(c -> c.start() == token || c.cue() == token).toList();
+    }
+
+    /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */
+    private boolean isNext(Clause clause, Clause other) {
+        if (other.cue() <= clause.cue() || other.antecedent()) {
+            return false;
+        }
+        if (other.start() <= clause.content()) {
+            return false;
+        }
+        if (other.isParticiple()) {
+            return true;
+        }
+        boolean joined = scene.word(other.cue()).conjunction()
+                || scene.isComma(other.start() - 1)
+                || scene.is(other.start(), WordClass.SUBORDINATOR)
+                || scene.phraseEnd(PhraseClass.OPENER, other.start()) >= 0;
+        if (!joined || scene.is(other.start() - 1, WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
+        if (other.subject().isPresent() && !other.subjectBefore()) {
+            return true;
+        }
+        return !belongsToInnerSubject(clause, other);
+    }
+
+    /** A subjectless verb that agrees with a subject inside the content, but not with who says it, stays inside. */
+    private boolean belongsToInnerSubject(Clause clause, Clause other) {
+        var outer = clause.form().isFinite() ? clause.form().agreement() : org.isnad.language.Agreement.ANY;
+        boolean agreesWithOuter = clause.subject()
+                .map(s -> s.agreement().agreesWith(other.form().agreement()))
+                .orElse(outer.agreesWith(other.form().agreement()));
+        if (agreesWithOuter) {
+            return false;
+        }
+        for (Clause inner : clauses) {
+            boolean inside = inner.cue() > clause.content() && inner.cue() < other.cue();
+            if (inside && inner.form().agreement().agreesWith(other.form().agreement())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.language.CueForm;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.language.WordReading;
+
+/** Finds the tokens that can be cue verbs, and leaves out those that deny, suppose or foretell. */
+final class CueFinder {
+
+    /** A token with the cue verb form that it can be. */
+    record Candidate(int token, CueForm form) {}
+
+    private final Scene scene;
+
+    CueFinder(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        for (int token = 0; token < scene.size(); token++) {
+            WordReading word = scene.word(token);
+            if (word.word().cues().isEmpty() || word.proclitic() != 0 || scene.isFurniture(token)) {
+                continue;
+            }
+            String raw = scene.text.raw(token);
+            for (CueForm form : word.word().cues()) {
+                if (Spelling.fits(form, raw) && isPossible(token, form)) {
+                    found.add(new Candidate(token, form));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isPossible(int token, CueForm form) {
+        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isParticle(token)) {
+            return false;
+        }
+        if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
+            return false;
+        }
+        if (!form.isFinite()) {
+            return true;
+        }
+        // "to confirm" has confirmed nothing.
+        boolean subjunctive = form.tense() == CueForm.Tense.IMPERFECT
+                && scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(token - 1).length() <= 3;
+        return !subjunctive;
+    }
+
+    /** Some verbs are spelled like prepositions or particles, and are verbs only at the head of a sentence or after "and". */
+    private boolean isParticle(int token) {
+        boolean particle = scene.is(token, WordClass.PREPOSITION)
+                || scene.is(token, WordClass.PRONOMINAL)
+                || scene.is(token, WordClass.SUBORDINATOR);
+        return particle
+                && !scene.word(token).conjunction()
+                && !scene.startsSentence(token);
+    }
+
+    private boolean isBackground(int token) {
+        return scene.phraseEnd(PhraseClass.BACKGROUND, token) >= 0
+                || token > 0 && scene.phraseEnd(PhraseClass.BACKGROUND, token - 1) > token;
+    }
+
+    private boolean isNegated(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
+            if (scene.is(i, WordClass.NEGATION)) {
+                return true;
+            }
+            boolean passes = scene.is(i, WordClass.ADVERB)
+                    || scene.is(i, WordClass.AUXILIARY)
+                    || scene.is(i, WordClass.COMPLEMENTIZER);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Surnames and bodies can be spelled like verbs. */
+    private boolean isPartOfName(int token) {
+        for (int i = Math.max(0, token - 4); i <= token; i++) {
+            int first = i;
+            if (scene.name(i).filter(name -> name.to() > token && name.to() - first > 1).isPresent()) {
+                return true;
+            }
+        }
+        return scene.name(token).isPresent();
+    }
+}

@@ -1,0 +1,150 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.knowledge.NameFound;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
+import org.isnad.text.Quotation;
+
+/** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
+final class GapReader {
+
+    private static final char LAM = '\u0644';
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+
+    GapReader(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+    }
+
+    /** The parts of a gap. */
+    record Gap(
+            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {}
+
+    /** Reads a gap that may begin with the subject. */
+    Gap read(int from, int to) {
+        int at = from;
+        while (at < to && isLeadingAdjunct(at)) {
+            at = scene.isOpenBracket(at) ? afterBracket(at, to) : at + 1;
+        }
+        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
+        Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
+        return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
+    }
+
+    /** Reads a gap in which the subject is already passed. */
+    Gap adjuncts(int from, int to) {
+        List<NounPhrase> toldTo = new ArrayList<>();
+        List<NounPhrase> via = new ArrayList<>();
+        List<NounPhrase> relayed = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int relay = scene.phraseEnd(PhraseClass.RELAY, at);
+            if (relay > 0 && relay < to) {
+                Optional<NounPhrase> source = phrases.read(relay, to, true);
+                source.ifPresent(relayed::add);
+                at = source.map(NounPhrase::to).orElse(relay);
+                continue;
+            }
+            Optional<NounPhrase> told = told(at, to);
+            if (told.isPresent()) {
+                (isInVenue(from, at) && isMedium(told.get()) ? via : toldTo).add(told.get());
+                at = told.get().to();
+                continue;
+            }
+            Optional<NounPhrase> carrier = carrier(at, to);
+            if (carrier.isPresent()) {
+                via.add(carrier.get());
+                at = carrier.get().to();
+                continue;
+            }
+            at++;
+        }
+        return new Gap(Optional.empty(), toldTo, via, relayed);
+    }
+
+    private boolean isLeadingAdjunct(int at) {
+        return scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.ADVERB)
+                || scene.is(at, WordClass.PRONOMINAL)
+                || scene.is(at, WordClass.LIGHT_OBJECT)
+                || scene.isComma(at)
+                || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
+    }
+
+    private int afterBracket(int open, int limit) {
+        int at = open;
+        while (at < limit && !scene.isCloseBracket(at)) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Somebody introduced by the joined preposition "to". */
+    private Optional<NounPhrase> told(int at, int limit) {
+        if (!scene.isWord(at) || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
+            return Optional.empty();
+        }
+        if (scene.text.folded(at).length() == 1) {
+            Optional<Quotation> quotation = scene.quotationOpenedAt(at + 1).filter(scene::isNameQuotation);
+            return quotation.map(q -> phrases.phrase(at + 1, scene.closeOf(q) + 1, 0));
+        }
+        Optional<NameFound> name = scene.name(at);
+        boolean known = name.isPresent() && name.get().clitic() > 0;
+        boolean role = scene.word(at).proclitic() == LAM
+                && (scene.is(at, WordClass.PRESS)
+                        || scene.is(at, WordClass.COUNTERPART)
+                        || scene.is(at, WordClass.MEDIUM)
+                        || scene.is(at, WordClass.TITLE));
+        if (known && isAgent(name.get())) {
+            return Optional.of(phrases.phrase(at, Math.min(limit, name.get().to()), name.get().clitic()));
+        }
+        return role ? phrases.read(at, 1, limit, true) : Optional.empty();
+    }
+
+    private boolean isAgent(NameFound name) {
+        return scene.isNameOf(name, Agent.Type.PERSON)
+                || scene.isNameOf(name, Agent.Type.MEDIUM)
+                || scene.isNameOf(name, Agent.Type.STATE)
+                || scene.isNameOf(name, Agent.Type.ORGANISATION);
+    }
+
+    /** "According to what the agency quoted from him": who carries the statement. */
+    private Optional<NounPhrase> carrier(int at, int limit) {
+        int according = scene.phraseEnd(PhraseClass.ACCORDING, at);
+        if (according < 0 || according >= limit) {
+            return Optional.empty();
+        }
+        int source = according;
+        while (source < limit && (!scene.word(source).word().cues().isEmpty() || scene.is(source, WordClass.PREPOSITION))) {
+            source++;
+        }
+        return phrases.read(source, limit, true);
+    }
+
+    private boolean isInVenue(int from, int at) {
+        for (int i = at - 1; i >= from && !scene.isComma(i); i--) {
+            if (scene.is(i, WordClass.VENUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMedium(NounPhrase phrase) {
+        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.isQuotationMark(phrase.from())) {
+            return true;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (scene.name(i).filter(n -> scene.isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
+import org.isnad.model.Mention;
+import org.isnad.text.Quotation;
+
+/** Reads what has no verb that reports: headlines of the form "the minister: we will", and quotations that go on. */
+final class HeadlineReader {
+
+    private static final int LONGEST_HEADLINE = 40;
+    private static final int SHORTEST_CONTINUED_QUOTATION = 6;
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+    private final GapReader gaps;
+
+    HeadlineReader(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+        this.gaps = new GapReader(scene, phrases);
+    }
+
+    /** A speaker and a colon before the whole of a headline. */
+    record Headline(NounPhrase source, List<NounPhrase> toldTo, int colon, int end) {}
+
+    List<Headline> headlines() {
+        List<Headline> found = new ArrayList<>();
+        for (int token = 0; token < scene.size(); token = scene.text.paragraphEnd(token)) {
+            if (!scene.isFurniture(token)) {
+                headline(token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Headline> headline(int start) {
+        int end = scene.text.paragraphEnd(start);
+        if (end - start > LONGEST_HEADLINE || scene.isFullStop(end - 1)) {
+            return Optional.empty();
+        }
+        int colon = start;
+        while (colon < end && !scene.isColon(colon)) {
+            colon++;
+        }
+        if (colon == start || colon + 1 >= end) {
+            return Optional.empty();
+        }
+        int to = colon;
+        Optional<NounPhrase> source = phrases.read(start, to, true).filter(this::canSpeak);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        GapReader.Gap rest = gaps.adjuncts(source.get().to(), to);
+        int read = rest.toldTo().stream().mapToInt(NounPhrase::to).max().orElse(source.get().to());
+        boolean filled = read == to || scene.isQuotationMark(to - 1) && read >= to - 1;
+        return filled ? Optional.of(new Headline(source.get(), rest.toldTo(), colon, end)) : Optional.empty();
+    }
+
+    /** A place or a topic before a colon says nothing; a person, an office, an institution or a source does. */
+    private boolean canSpeak(NounPhrase phrase) {
+        if (phrase.kind() == Mention.Kind.UNNAMED) {
+            return true;
+        }
+        boolean titled = scene.is(phrase.from(), WordClass.TITLE) || scene.is(phrase.from(), WordClass.ORGANISATION);
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            var name = scene.name(i);
+            boolean speaks = name.isPresent()
+                    && (scene.isNameOf(name.get(), Agent.Type.PERSON) || scene.isNameOf(name.get(), Agent.Type.ORGANISATION));
+            if (speaks) {
+                return true;
+            }
+        }
+        return titled && phrase.to() - phrase.from() > 1;
+    }
+
+    /** Quotations that open a paragraph and that no cue claims: the speaker before goes on. */
+    List<Quotation> continuedQuotations(List<Draft> drafts) {
+        List<Quotation> found = new ArrayList<>();
+        for (Quotation quotation : scene.text.quotations()) {
+            boolean opensParagraph = quotation.open() > 0
+                    && scene.startsParagraph(quotation.open())
+                    && !scene.isFurniture(quotation.open());
+            if (opensParagraph
+                    && scene.wordsIn(quotation) >= SHORTEST_CONTINUED_QUOTATION
+                    && endsParagraph(quotation)
+                    && drafts.stream().noneMatch(d -> d.covers(quotation.open() + 1))
+                    && followsStatement(quotation, drafts)) {
+                found.add(quotation);
+            }
+        }
+        return found;
+    }
+
+    private boolean endsParagraph(Quotation quotation) {
+        int end = scene.text.paragraphEnd(quotation.open());
+        return scene.closeOf(quotation) >= end - 2;
+    }
+
+    private boolean followsStatement(Quotation quotation, List<Draft> drafts) {
+        int before = scene.text.paragraph(quotation.open()) - 1;
+        return drafts.stream()
+                .anyMatch(d -> d.contentTo > d.contentFrom
+                        && d.contentFrom < quotation.open()
+                        && scene.text.paragraph(d.contentTo - 1) == before);
+    }
+}

@@ -1,0 +1,480 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.knowledge.NameFound;
+import org.isnad.language.Agreement;
+import org.isnad.language.Agreement.Gender;
+import org.isnad.language.Agreement.Number;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.language.WordReading;
+import org.isnad.model.Agent;
+import org.isnad.model.Mention;
+import org.isnad.text.Quotation;
+
+/**
+ * Finds where a speaker phrase ends. Arabic writes no capitals and no case, so the end is told by what cannot stand in
+ * such a phrase (a preposition of place or time, a verb, a relative pronoun), by known names, and by commas that do or do
+ * not hold an apposition.
+ */
+final class NounPhraseReader {
+
+    private static final int LONGEST = 24;
+    private static final int LONGEST_APPOSITION = 12;
+    private static final char LAM = '\u0644';
+    private static final char BEH = '\u0628';
+    private static final char WAW = '\u0648';
+
+    private final Scene scene;
+
+    NounPhraseReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * Reads the phrase that begins at a token.
+     *
+     * @param limit the token at which something else is known to begin
+     * @param bounded whether the phrase may fill everything up to the limit; if not, it also ends where a noun begins
+     *     that can be content
+     * @return empty when no phrase begins there
+     */
+    Optional<NounPhrase> read(int from, int limit, boolean bounded) {
+        return read(from, 0, limit, bounded);
+    }
+
+    /** The same, with folded letters of the first token left out. */
+    Optional<NounPhrase> read(int from, int skip, int limit, boolean bounded) {
+        Walk walk = new Walk(from, skip, Math.min(limit, from + LONGEST), bounded);
+        int to = walk.run();
+        if (to <= from) {
+            return Optional.empty();
+        }
+        return Optional.of(phrase(from, to, skip));
+    }
+
+    /** A phrase over given tokens, with its agreement and kind. */
+    NounPhrase phrase(int from, int to, int skip) {
+        return new NounPhrase(from, to, skip, agreement(from, to), kind(from, to));
+    }
+
+    /** The steps over one phrase. */
+    private final class Walk {
+
+        private final int from;
+        private final int skip;
+        private final int limit;
+        private final boolean bounded;
+        private boolean named;
+        private boolean appositive;
+        private boolean institution;
+
+        Walk(int from, int skip, int limit, boolean bounded) {
+            this.from = from;
+            this.skip = skip;
+            this.limit = limit;
+            this.bounded = bounded;
+        }
+
+        int run() {
+            int at = from;
+            while (at < limit) {
+                int next = scene.isComma(at) ? apposition(at) : step(at);
+                if (next <= at) {
+                    break;
+                }
+                at = next;
+            }
+            return trimmed(at);
+        }
+
+        private int trimmed(int end) {
+            int to = end;
+            while (to > from
+                    && (scene.isComma(to - 1)
+                            || scene.isDash(to - 1)
+                            || scene.is(to - 1, WordClass.PREPOSITION) && !scene.isQuotationMark(to - 1))) {
+                to--;
+            }
+            return to;
+        }
+
+        /** The token after the piece at {@code at}, or {@code at} itself when the phrase ends before it. */
+        private int step(int at) {
+            if (scene.isQuotationMark(at)) {
+                return quotedName(at);
+            }
+            if (scene.isOpenBracket(at)) {
+                return bracket(at);
+            }
+            if (!scene.isWord(at)) {
+                return at > from && institution && scene.text.kind(at) == org.isnad.text.TokenizedText.Kind.NUMBER ? at + 1 : at;
+            }
+            Optional<NameFound> name = at == from && skip > 0 ? Optional.empty() : scene.name(at);
+            if (name.isPresent()) {
+                return knownName(at, name.get());
+            }
+            return word(at);
+        }
+
+        private int quotedName(int at) {
+            Optional<Quotation> quotation = scene.quotationOpenedAt(at);
+            if (quotation.isEmpty() || !scene.isNameQuotation(quotation.get())) {
+                return at;
+            }
+            int close = scene.closeOf(quotation.get());
+            return close < limit ? close + 1 : at;
+        }
+
+        private int bracket(int at) {
+            if (at == from || scene.is(at + 1, WordClass.WEEKDAY)) {
+                return at;
+            }
+            for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+                if (scene.isCloseBracket(i)) {
+                    return i + 1;
+                }
+            }
+            return at;
+        }
+
+        private int knownName(int at, NameFound name) {
+            boolean person = scene.isNameOf(name, Agent.Type.PERSON);
+            char clitic = name.clitic() > 0 && at > from ? scene.text.folded(at).charAt(name.clitic() - 1) : 0;
+            if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
+                return at;
+            }
+            if (name.to() > limit || !bounded && named && clitic != WAW && at > from) {
+                return at;
+            }
+            named = true;
+            institution |= !person;
+            if (!bounded && !continuesName(name.to(), person)) {
+                return limitHere(name.to());
+            }
+            return name.to();
+        }
+
+        /** "The press office of the Kremlin": the joined preposition stands for a genitive as long as nobody is named. */
+        private boolean attachesByLam(int at, NameFound name) {
+            return !appositive
+                    && !scene.isNameOf(name, Agent.Type.MEDIUM)
+                    && (scene.is(from, WordClass.TITLE)
+                            || scene.is(from, WordClass.ORGANISATION)
+                            || scene.is(from, WordClass.DOCUMENT))
+                    && at > from;
+        }
+
+        private boolean continuesName(int next, boolean person) {
+            if (next >= limit) {
+                return false;
+            }
+            if (scene.isComma(next)) {
+                return true;
+            }
+            Optional<NameFound> name = scene.name(next);
+            boolean joint = name.isPresent()
+                    && name.get().clitic() > 0
+                    && scene.text.folded(next).charAt(0) == WAW;
+            boolean nextIsPerson = name.isPresent() && name.get().clitic() == 0;
+            boolean adjective = !person && scene.isDefinite(next) && !scene.word(next).isKnown();
+            boolean quoted = scene.quotationOpenedAt(next).filter(scene::isNameQuotation).isPresent();
+            boolean title = !person && scene.is(next, WordClass.TITLE) && scene.word(next).proclitic() == 0;
+            return joint || nextIsPerson || adjective || quoted || title;
+        }
+
+        private int limitHere(int end) {
+            // Ends the walk after this name by leaving nothing to take.
+            stopAt = end;
+            return end;
+        }
+
+        private int stopAt = Integer.MAX_VALUE;
+
+        private int word(int at) {
+            if (at >= stopAt) {
+                return at;
+            }
+            WordReading word = scene.word(at);
+            if (at == from && isHead(word)) {
+                institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
+                return at + 1;
+            }
+            if (endsPhrase(at, word)) {
+                return at;
+            }
+            if (word.is(WordClass.PREPOSITION)) {
+                return preposition(at);
+            }
+            if (word.proclitic() == LAM || isUnknownWithLam(at, word)) {
+                return lam(at, word);
+            }
+            if (word.proclitic() == BEH) {
+                return word.is(WordClass.SPOKESMANSHIP) ? at + 1 : at;
+            }
+            if (!bounded && at > from && (canBeContent(at, word) || named && !isJoint(at, word))) {
+                return at;
+            }
+            if (!bounded && at == from && canBeContent(at, word)) {
+                return at;
+            }
+            institution |= word.is(WordClass.ORGANISATION);
+            return at + 1;
+        }
+
+        private boolean isHead(WordReading word) {
+            return word.proclitic() == 0
+                    && (word.is(WordClass.TITLE)
+                            || word.is(WordClass.ANONYMOUS)
+                            || word.is(WordClass.COLLECTIVE)
+                            || word.is(WordClass.ORGANISATION)
+                            || word.is(WordClass.MEDIUM)
+                            || word.is(WordClass.DOCUMENT));
+        }
+
+        private boolean isJoint(int at, WordReading word) {
+            return scene.text.folded(at).charAt(0) == WAW && isHead(word);
+        }
+
+        private boolean canBeContent(int at, WordReading word) {
+            boolean idafa = at > from
+                    && scene.is(at - 1, WordClass.TITLE)
+                    && !scene.isDefinite(at - 1);
+            return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
+        }
+
+        private boolean endsPhrase(int at, WordReading word) {
+            return word.is(WordClass.COMPLEMENTIZER)
+                    || word.is(WordClass.PRONOMINAL)
+                    || word.is(WordClass.LIGHT_OBJECT)
+                    || word.is(WordClass.RELATIVE)
+                    || word.is(WordClass.NEGATION)
+                    || word.is(WordClass.AUXILIARY)
+                    || word.is(WordClass.SUBORDINATOR)
+                    || word.is(WordClass.ADVERB)
+                    || word.is(WordClass.TIME)
+                    || scene.isIndefiniteAccusative(at)
+                    || scene.isPrepositionalPhrase(at)
+                    || isVerb(at, word)
+                    || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
+                    || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
+                    || scene.phraseEnd(PhraseClass.GLOSS, at) >= 0;
+        }
+
+        /** A cue verb inside the phrase's reach opens something else, unless the word is a noun just as well. */
+        private boolean isVerb(int at, WordReading word) {
+            if (isHead(word)) {
+                return false;
+            }
+            for (CueForm cue : word.word().cues()) {
+                boolean trusted = cue.verb().trust() != CueVerb.Trust.C;
+                if (trusted && Spelling.fits(cue, scene.text.raw(at))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int preposition(int at) {
+            int next = at + 1;
+            if (next >= limit
+                    || at == from
+                    || scene.is(next, WordClass.VENUE) && !scene.is(next, WordClass.ORGANISATION)
+                    || scene.is(next, WordClass.TIME)
+                    || scene.is(next, WordClass.PRESS) && !scene.is(from, WordClass.ANONYMOUS)
+                    || !scene.isWord(next) && !scene.isQuotationMark(next)) {
+                return at;
+            }
+            String preposition = scene.text.folded(at);
+            boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
+            boolean attaches =
+                    switch (preposition) {
+                        case IN -> open;
+                        case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
+                        case ABOUT -> scene.is(from, WordClass.DOCUMENT);
+                        default -> false;
+                    };
+            return attaches ? next : at;
+        }
+
+        private boolean isUnknownWithLam(int at, WordReading word) {
+            String folded = scene.text.folded(at);
+            return !word.isKnown()
+                    && folded.length() > 3
+                    && folded.charAt(0) == LAM
+                    && (folded.charAt(1) == LAM || named || appositive);
+        }
+
+        private int lam(int at, WordReading word) {
+            boolean told = word.is(WordClass.PRESS) || word.is(WordClass.COUNTERPART) || word.is(WordClass.MEDIUM);
+            boolean genitive = !told
+                    && !appositive
+                    && at > from
+                    && (scene.is(from, WordClass.TITLE)
+                            || scene.is(from, WordClass.ORGANISATION)
+                            || scene.is(from, WordClass.ANONYMOUS)
+                            || scene.is(from, WordClass.DOCUMENT)
+                            || institution);
+            return genitive ? at + 1 : at;
+        }
+
+        /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
+        private int apposition(int comma) {
+            int start = comma + 1;
+            if (start >= limit || !mayBeApposed(start)) {
+                return comma;
+            }
+            appositive = true;
+            int end = start;
+            int last = Math.min(limit, start + LONGEST_APPOSITION);
+            while (end < last && !scene.isComma(end)) {
+                int next = step(end);
+                if (next <= end) {
+                    break;
+                }
+                end = next;
+            }
+            boolean closed = end >= limit || scene.isComma(end) || !bounded || isAfterApposition(end);
+            return end > start && closed ? end : comma;
+        }
+
+        private boolean isAfterApposition(int at) {
+            return scene.is(at, WordClass.PREPOSITION)
+                    || scene.is(at, WordClass.TIME)
+                    || scene.is(at, WordClass.AUXILIARY)
+                    || scene.word(at).proclitic() != 0;
+        }
+
+        private boolean mayBeApposed(int at) {
+            if (scene.quotationOpenedAt(at).filter(scene::isNameQuotation).isPresent()) {
+                return true;
+            }
+            if (!scene.isWord(at)) {
+                return false;
+            }
+            WordReading word = scene.word(at);
+            Optional<NameFound> name = scene.name(at);
+            if (name.isPresent()) {
+                return name.get().clitic() == 0 && !named
+                        || name.get().clitic() == 0 && scene.is(from, WordClass.TITLE) && !bounded;
+            }
+            if (isHead(word) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
+                return word.proclitic() == 0 && !word.conjunction();
+            }
+            boolean plainNoun = !word.isKnown() && scene.text.folded(at).charAt(0) != WAW && !isUnknownWithLam(at, word);
+            return bounded && plainNoun && !scene.isIndefiniteAccusative(at);
+        }
+    }
+
+    private static final String IN = "\u0641\u064A";
+    private static final String OF_FROM = "\u0645\u0646";
+    private static final String ABOUT = "\u0639\u0646";
+
+    private Agreement agreement(int from, int to) {
+        int head = from;
+        while (head < to - 1 && !scene.isWord(head)) {
+            head++;
+        }
+        if (!scene.isWord(head)) {
+            return Agreement.ANY;
+        }
+        String folded = scene.text.folded(head);
+        WordReading word = scene.word(head);
+        boolean joint = isJointPhrase(from, to);
+        if (scene.is(head, WordClass.COLLECTIVE) || joint) {
+            boolean dual = folded.endsWith("\u0627\u0646") || folded.endsWith("\u064A\u0646") && isTwo(folded);
+            return new Agreement(Gender.ANY, dual ? Number.ANY : Number.ANY);
+        }
+        if (scene.is(head, WordClass.HUMAN_PLURAL)) {
+            return new Agreement(Gender.ANY, Number.PLURAL);
+        }
+        boolean feminineEnding = folded.endsWith("\u0629");
+        Optional<NameFound> name = scene.name(head);
+        if (name.isPresent() && !word.is(WordClass.TITLE)) {
+            boolean person = scene.isNameOf(name.get(), Agent.Type.PERSON);
+            if (person) {
+                return new Agreement(Gender.ANY, Number.SINGULAR);
+            }
+            boolean state = scene.isNameOf(name.get(), Agent.Type.STATE);
+            Gender gender = state ? Gender.ANY : feminineEnding ? Gender.FEMININE : Gender.MASCULINE;
+            return new Agreement(gender, Number.SINGULAR);
+        }
+        if (word.is(WordClass.BROKEN_PLURAL)) {
+            return new Agreement(Gender.FEMININE, Number.SINGULAR);
+        }
+        if (folded.endsWith("\u0648\u0646") && folded.length() > 5) {
+            return new Agreement(Gender.MASCULINE, Number.PLURAL);
+        }
+        if (folded.endsWith("\u064A\u0646") && folded.length() > 6 && word.is(WordClass.ANONYMOUS)) {
+            return new Agreement(Gender.MASCULINE, Number.PLURAL);
+        }
+        if (folded.endsWith("\u0627\u062A") && folded.length() > 4) {
+            return new Agreement(Gender.FEMININE, Number.ANY);
+        }
+        if (word.is(WordClass.TITLE) || word.is(WordClass.ANONYMOUS) || word.is(WordClass.DOCUMENT)
+                || word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM)) {
+            return new Agreement(feminineEnding ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR);
+        }
+        return new Agreement(feminineEnding ? Gender.FEMININE : Gender.ANY, Number.SINGULAR);
+    }
+
+    private static boolean isTwo(String folded) {
+        return folded.length() < 9;
+    }
+
+    private boolean isJointPhrase(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Optional<NameFound> name = scene.name(i);
+            boolean jointName = name.isPresent() && name.get().clitic() == 1 && scene.text.folded(i).charAt(0) == WAW;
+            if (jointName && scene.name(from).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention.Kind kind(int from, int to) {
+        int head = from;
+        while (head < to - 1 && !scene.isWord(head)) {
+            head++;
+        }
+        WordReading word = scene.word(head);
+        boolean person = false;
+        boolean anyName = false;
+        for (int i = from; i < to; i++) {
+            Optional<NameFound> name = scene.name(i);
+            if (name.isPresent() && name.get().to() <= to) {
+                anyName = true;
+                person |= scene.isNameOf(name.get(), Agent.Type.PERSON);
+            }
+        }
+        if (word.is(WordClass.DOCUMENT) && !person) {
+            return Mention.Kind.DOCUMENT;
+        }
+        boolean title = word.is(WordClass.TITLE);
+        if (word.is(WordClass.ANONYMOUS) && !person && (!title || to - from <= 3) && !(title && scene.isDefinite(head))) {
+            return scene.isDefinite(head) && !word.is(WordClass.HUMAN_PLURAL) && !isPluralEnding(head)
+                    ? Mention.Kind.NOMINAL
+                    : Mention.Kind.UNNAMED;
+        }
+        if (word.is(WordClass.COLLECTIVE)) {
+            return Mention.Kind.NOMINAL;
+        }
+        if (person) {
+            return Mention.Kind.NAMED;
+        }
+        boolean definiteHead = scene.isDefinite(head) && (title || word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM));
+        boolean onlyAdjectives = true;
+        for (int i = head + 1; i < to; i++) {
+            onlyAdjectives &= scene.isDefinite(i) && !scene.word(i).isKnown();
+        }
+        return definiteHead && onlyAdjectives && !anyName ? Mention.Kind.NOMINAL : Mention.Kind.NAMED;
+    }
+
+    private boolean isPluralEnding(int head) {
+        String folded = scene.text.folded(head);
+        return folded.endsWith("\u0648\u0646") || folded.endsWith("\u064A\u0646");
+    }
+}

@@ -1,0 +1,76 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.CueForm;
+import org.isnad.language.Frame;
+import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
+
+/** Reads "the agency quoted the minister as saying": one who relays, one who speaks, and what is said. */
+final class RelayReader {
+
+    private static final int FARTHEST = 40;
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+
+    RelayReader(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+    }
+
+    /**
+     * A relay and what it hands on.
+     *
+     * @param cueFrom the word for saying if there is one, else the verb of relaying
+     */
+    record Relay(int verb, int cueFrom, CueForm form, Optional<NounPhrase> carrier, NounPhrase source, int content) {}
+
+    Optional<Relay> read(CueFinder.Candidate cue) {
+        Optional<Frame> frame = cue.form().verb().frames().stream()
+                .filter(f -> f.kind() == Frame.Kind.SOURCE)
+                .findFirst();
+        return frame.isEmpty() ? Optional.empty() : read(cue, frame.get());
+    }
+
+    private Optional<Relay> read(CueFinder.Candidate cue, Frame frame) {
+        int limit = Math.min(scene.sentenceEnd(cue.token()), cue.token() + FARTHEST);
+        Optional<NounPhrase> carrier = phrases.read(cue.token() + 1, limit, true);
+        int at = carrier.map(NounPhrase::to).orElse(cue.token() + 1);
+        while (at < limit && !(scene.isWord(at) && scene.text.folded(at).equals(frame.preposition()))) {
+            if (scene.is(at, WordClass.COMPLEMENTIZER) || scene.isColon(at)) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        if (at + 1 >= limit) {
+            return Optional.empty();
+        }
+        return source(cue, carrier, at + 1, limit);
+    }
+
+    private Optional<Relay> source(CueFinder.Candidate cue, Optional<NounPhrase> carrier, int from, int limit) {
+        int saying = -1;
+        int content = -1;
+        for (int i = from; i < limit && content < 0; i++) {
+            if (scene.is(i, WordClass.SAYING) && saying < 0) {
+                saying = i;
+            } else if (scene.is(i, WordClass.COMPLEMENTIZER) || scene.isColon(i)) {
+                content = i + 1;
+            } else {
+                Optional<Quotation> quotation = scene.quotationOpenedAt(i);
+                if (quotation.isPresent() && (saying >= 0 || !scene.isNameQuotation(quotation.get()))) {
+                    content = i;
+                }
+            }
+        }
+        if (content < 0 || content >= scene.sentenceEnd(from)) {
+            return Optional.empty();
+        }
+        int end = saying >= 0 ? saying : content - 1;
+        int cueFrom = saying >= 0 ? saying : cue.token();
+        int first = content;
+        return phrases.read(from, end, true)
+                .map(source -> new Relay(cue.token(), cueFrom, cue.form(), carrier, source, first));
+    }
+}

@@ -1,0 +1,267 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.knowledge.NameFound;
+import org.isnad.knowledge.NamesFound;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
+import org.isnad.language.LanguagePack;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.Word;
+import org.isnad.language.WordClass;
+import org.isnad.language.WordReading;
+import org.isnad.model.Agent;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenizedText;
+import org.isnad.text.TokenizedText.Kind;
+
+/** One article as its readers see it: tokens with their lexicon entries, known names, and what is furniture. */
+final class Scene {
+
+    private static final WordReading NOTHING = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
+
+    final TokenizedText text;
+    final NamesFound names;
+    final LanguagePack pack;
+    private final WordReading[] words;
+    private final boolean[] furniture;
+    private final int[] sentenceEnds;
+
+    Scene(TokenizedText text, NamesFound names, LanguagePack pack) {
+        this.text = text;
+        this.names = names;
+        this.pack = pack;
+        words = new WordReading[text.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
+        }
+        furniture = furniture();
+        sentenceEnds = sentenceEnds();
+    }
+
+    private boolean[] furniture() {
+        boolean[] marked = new boolean[text.size()];
+        boolean over = false;
+        boolean paragraphIs = false;
+        for (int i = 0; i < marked.length; i++) {
+            if (i == 0 || text.paragraph(i) != text.paragraph(i - 1)) {
+                // What calls itself the end of the article in its first half is a menu above it.
+                over = over || (i > marked.length / 3 && pack.furniture().endsArticleAt(text, i));
+                paragraphIs = over || pack.furniture().startsAt(text, i);
+            }
+            marked[i] = paragraphIs;
+        }
+        return marked;
+    }
+
+    private int[] sentenceEnds() {
+        int[] ends = new int[text.size()];
+        for (int i = ends.length - 1; i >= 0; i--) {
+            boolean last = i + 1 == ends.length || text.sentence(i + 1) != text.sentence(i);
+            ends[i] = last ? i + 1 : ends[i + 1];
+        }
+        return ends;
+    }
+
+    int size() {
+        return text.size();
+    }
+
+    WordReading word(int token) {
+        return token < 0 || token >= words.length ? NOTHING : words[token];
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return word(token).is(wordClass);
+    }
+
+    boolean isFurniture(int token) {
+        return furniture[token];
+    }
+
+    /** The token after the sentence of {@code token}. */
+    int sentenceEnd(int token) {
+        return sentenceEnds[token];
+    }
+
+    /** The first token of the sentence of {@code token}. */
+    int sentenceStart(int token) {
+        int start = token;
+        while (start > 0 && text.sentence(start - 1) == text.sentence(token)) {
+            start--;
+        }
+        return start;
+    }
+
+    boolean startsSentence(int token) {
+        return token == 0 || text.sentence(token - 1) != text.sentence(token);
+    }
+
+    boolean startsParagraph(int token) {
+        return token == 0 || text.paragraph(token - 1) != text.paragraph(token);
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < words.length && text.isWord(token);
+    }
+
+    boolean isMark(int token, char mark) {
+        return token >= 0
+                && token < words.length
+                && text.kind(token) == Kind.PUNCTUATION
+                && text.text().charAt(text.start(token)) == mark;
+    }
+
+    boolean isComma(int token) {
+        return isMark(token, '\u060C') || isMark(token, ',') || isMark(token, '\u061B') || isMark(token, ';');
+    }
+
+    /** A colon that is not between the numbers of a clock or a score. */
+    boolean isColon(int token) {
+        return isMark(token, ':')
+                && !(token > 0
+                        && token + 1 < size()
+                        && text.kind(token - 1) == Kind.NUMBER
+                        && text.kind(token + 1) == Kind.NUMBER);
+    }
+
+    boolean isDash(int token) {
+        return isMark(token, '-') || isMark(token, '\u2013') || isMark(token, '\u2014');
+    }
+
+    boolean isFullStop(int token) {
+        return isMark(token, '.') && text.end(token) - text.start(token) == 1;
+    }
+
+    boolean isOpenBracket(int token) {
+        return isMark(token, '(') || isMark(token, '[') || isMark(token, '{');
+    }
+
+    boolean isCloseBracket(int token) {
+        return isMark(token, ')') || isMark(token, ']') || isMark(token, '}');
+    }
+
+    boolean isQuotationMark(int token) {
+        return token >= 0 && token < words.length && text.kind(token) == Kind.QUOTE;
+    }
+
+    /** The quotation that a token opens. */
+    Optional<Quotation> quotationOpenedAt(int token) {
+        if (!isQuotationMark(token)) {
+            return Optional.empty();
+        }
+        Quotation quotation = text.quotations().get(text.quotationOf(token));
+        return quotation.open() == token ? Optional.of(quotation) : Optional.empty();
+    }
+
+    /** The token of a quotation's closing mark, or the end of its paragraph when nothing closes it. */
+    int closeOf(Quotation quotation) {
+        return quotation.close() >= 0 ? quotation.close() : text.paragraphEnd(quotation.open());
+    }
+
+    /** The number of words between a quotation's marks. */
+    int wordsIn(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.open() + 1; i < closeOf(quotation); i++) {
+            if (text.isWord(i)) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Marks round at most four words name something, unless a colon opens them. */
+    boolean isNameQuotation(Quotation quotation) {
+        return quotation.balanced() && wordsIn(quotation) <= 4 && !isColon(quotation.open() - 1);
+    }
+
+    /** The end of a phrase of a class that begins at a token, past a joined conjunction; -1 when none does. */
+    int phraseEnd(PhraseClass phraseClass, int token) {
+        if (!isWord(token)) {
+            return -1;
+        }
+        int whole = pack.phrases(phraseClass).endOfMatch(text, token, 0);
+        if (whole >= 0) {
+            return whole;
+        }
+        char first = text.folded(token).charAt(0);
+        boolean conjunction = first == '\u0648' || first == '\u0641';
+        return conjunction ? pack.phrases(phraseClass).endOfMatch(text, token, 1) : -1;
+    }
+
+    /** The known name that begins at a token. */
+    Optional<NameFound> name(int token) {
+        return names.at(token);
+    }
+
+    boolean isNameOf(NameFound name, Agent.Type type) {
+        return name.candidates().stream().anyMatch(agent -> agent.type() == type);
+    }
+
+    /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
+    boolean isMasdar(int token) {
+        WordReading word = word(token);
+        if (word.is(WordClass.MASDAR)) {
+            return word.proclitic() == 0;
+        }
+        if (word.isKnown() || !isWord(token)) {
+            return false;
+        }
+        String folded = text.folded(token);
+        int last = folded.length() - 1;
+        return last > 3
+                && folded.charAt(last) == '\u0627'
+                && pack.lexicon().read(folded.substring(0, last)).is(WordClass.MASDAR);
+    }
+
+    /** Whether a finite cue of trust A or B can stand at a token. */
+    boolean isTrustedVerb(int token) {
+        for (CueForm form : word(token).word().cues()) {
+            boolean trusted = form.isFinite() && form.verb().trust() != CueVerb.Trust.C;
+            if (trusted && Spelling.fits(form, text.raw(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token's folded letters begin with the article, a joined particle not counted. */
+    boolean isDefinite(int token) {
+        if (!isWord(token)) {
+            return false;
+        }
+        String folded = text.folded(token);
+        int from = word(token).stemStart();
+        return folded.startsWith("\u0627\u0644", from) || folded.startsWith("\u0648\u0627\u0644", from);
+    }
+
+    /** Whether an unknown word begins with a preposition and the article, which no name does. */
+    boolean isPrepositionalPhrase(int token) {
+        if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
+            return false;
+        }
+        String folded = text.folded(token);
+        return folded.length() > 5 && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+    }
+
+    /** Whether a token stands between quotation marks that hold speech rather than a name. */
+    boolean isInSpeech(int token) {
+        int number = text.quotationOf(token);
+        if (number < 0) {
+            return false;
+        }
+        Quotation quotation = text.quotations().get(number);
+        return quotation.open() >= 0 && !isNameQuotation(quotation);
+    }
+
+    /** Whether the raw word ends in the mark of the indefinite accusative. */
+    boolean isIndefiniteAccusative(int token) {
+        if (!isWord(token)) {
+            return false;
+        }
+        String raw = text.raw(token);
+        int length = raw.length();
+        return length > 2
+                && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u0627\u064B") || raw.endsWith("\u0629\u064B"));
+    }
+}

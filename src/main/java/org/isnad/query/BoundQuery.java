@@ -1,0 +1,102 @@
+package org.isnad.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
+
+/**
+ * A question with the values of its parameters, ready for any store.
+ *
+ * @param canned the question
+ * @param sparql its query, in which every {@code VALUES} block of a parameter holds the given terms
+ */
+public record BoundQuery(CannedQuery canned, Query sparql) {
+
+    /**
+     * Binds values to parameters. They are put into the parsed query as terms, so that no value can be read as SPARQL.
+     *
+     * @param values parameter name to values, as somebody typed them; a parameter that is not there has its default
+     * @throws IsnadException when a name is none of the question's, a required one is missing, or a value is not of its
+     *     type
+     */
+    public static BoundQuery of(CannedQuery canned, Map<String, List<String>> values) {
+        for (String name : values.keySet()) {
+            if (canned.parameter(name).isEmpty()) {
+                throw unknown(canned, name);
+            }
+        }
+        Map<Var, List<Node>> terms = new LinkedHashMap<>();
+        for (Parameter parameter : canned.parameters()) {
+            List<String> given = values.getOrDefault(parameter.name(), List.of());
+            terms.put(Var.alloc(parameter.name()), terms(canned, parameter, given));
+        }
+        return new BoundQuery(canned, QueryTransformOps.transform(canned.sparql(), new Blocks(terms)));
+    }
+
+    private static List<Node> terms(CannedQuery canned, Parameter parameter, List<String> given) {
+        if (given.isEmpty() && parameter.required()) {
+            throw wrong(canned, parameter, "it must be given: " + parameter.summary());
+        }
+        if (given.size() > 1 && !parameter.many()) {
+            throw wrong(canned, parameter, "it takes one value, not " + given.size());
+        }
+        List<Node> terms = new ArrayList<>();
+        for (String value : given.isEmpty() ? parameter.defaults() : given) {
+            String malformed = "it must be " + parameter.type().description() + ", not '" + value + "'";
+            terms.add(parameter.type().read(value).orElseThrow(() -> wrong(canned, parameter, malformed)));
+        }
+        return terms;
+    }
+
+    private static IsnadException wrong(CannedQuery canned, Parameter parameter, String what) {
+        String where = "query " + canned.name() + ", parameter '" + parameter.name() + "'";
+        String example = parameter.name() + "=" + parameter.examples().get(0);
+        return Problem.usage(where, what, "for example --param " + example).exception();
+    }
+
+    private static IsnadException unknown(CannedQuery canned, String name) {
+        List<String> names = canned.parameters().stream().map(Parameter::name).toList();
+        String next = Nearest.suggestion(name, names) + "it has " + String.join(", ", names);
+        return Problem.usage("query " + canned.name(), "it has no parameter '" + name + "'", next)
+                .exception();
+    }
+
+    /** Puts terms into the blocks {@code VALUES ?parameter { … }} wherever they stand, subqueries included. */
+    private static final class Blocks extends ElementTransformCopyBase {
+
+        private final Map<Var, List<Node>> terms;
+
+        Blocks(Map<Var, List<Node>> terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public Element transform(ElementData block) {
+            List<Var> variables = block.getVars();
+            if (variables.size() != 1 || !terms.containsKey(variables.get(0))) {
+                return block;
+            }
+            Var variable = variables.get(0);
+            List<Node> bound = terms.get(variable);
+            List<Binding> rows = bound.isEmpty()
+                    ? List.of(BindingFactory.binding())
+                    : bound.stream()
+                            .distinct()
+                            .map(term -> BindingFactory.binding(variable, term))
+                            .toList();
+            return new ElementData(variables, rows);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.isnad.query;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What parties are reported to have said of one event, side by side. It judges nobody: every line points to the words
+ * in an article that it rests on, by the number of its {@link Line}.
+ *
+ * @param event what is compared
+ * @param parties in the order in which they were asked for
+ * @param articles all that the comparison rests on, by day
+ * @param lines every statement of any of the parties, once each, in the order of articles and of their text
+ * @param accounts one for each party
+ * @param shared what at least two of the parties speak of
+ * @param oneSided what only one of them speaks of
+ * @param blame whom each blames
+ * @param namings what each calls others, and what the outlets call them
+ */
+public record Comparison(
+        Occasion event,
+        List<Named> parties,
+        List<Basis> articles,
+        List<Line> lines,
+        List<Account> accounts,
+        List<Subject> shared,
+        List<Subject> oneSided,
+        List<Blame> blame,
+        List<Naming> namings) {
+
+    /**
+     * Something with a name.
+     *
+     * @param label in the language asked for, otherwise in Arabic, otherwise the end of the IRI
+     */
+    public record Named(String iri, String label) {}
+
+    /**
+     * The event.
+     *
+     * @param date empty when no article tells it
+     * @param dateBases what articles rest the date on: local names of {@code isn:DateBasis}
+     */
+    public record Occasion(
+            String iri, Named kind, Optional<String> date, List<String> dateBases, List<Named> participants) {}
+
+    /**
+     * An article, as far as it is known.
+     *
+     * @param published as precise as the article tells
+     * @param statements how many statements on the event it holds, of whomever
+     */
+    public record Basis(
+            String article,
+            Optional<Named> outlet,
+            Optional<String> published,
+            Optional<String> language,
+            Optional<String> headline,
+            Optional<String> url,
+            List<Named> credits,
+            int statements) {}
+
+    /**
+     * One statement.
+     *
+     * @param number its evidence number on this sheet, from 1
+     * @param text what is said, in the article's words
+     * @param sentence the sentence or sentences of the article around it; empty in a store without texts
+     * @param form the local name of an {@code isn:Form}, such as {@code Direct}
+     * @param toldTo the addressees; none when the article does not say
+     * @param within the number of the statement in which it stands, if that is on the sheet
+     * @param chain from the outlet inwards
+     * @param spans where its content stands in the article, in code points
+     */
+    public record Line(
+            int number,
+            String statement,
+            String article,
+            String text,
+            Optional<String> sentence,
+            Optional<String> cue,
+            Named act,
+            String form,
+            List<Named> toldTo,
+            Optional<String> saidOn,
+            Optional<Integer> within,
+            List<Hop> chain,
+            List<String> spans) {}
+
+    /**
+     * One link of a chain.
+     *
+     * @param role {@code outlet}, {@code credit}, {@code via} or {@code source}
+     * @param agents several when they speak jointly, none when the article does not say who
+     */
+    public record Hop(String role, List<Named> agents) {}
+
+    /** The lines of one party, by number. */
+    public record Account(Named party, List<Integer> lines) {}
+
+    /**
+     * A topic, somebody blamed or mentioned, or somebody of whom something is demanded.
+     *
+     * @param kind {@code topic}, {@code blame}, {@code demand} or {@code mention}
+     * @param by who speaks of it, each with the lines
+     */
+    public record Subject(String kind, Named thing, List<Account> by) {}
+
+    /** Whom a party blames, with the lines that do so. */
+    public record Blame(Named party, Named blamed, List<Integer> lines) {}
+
+    /**
+     * A name that somebody uses for somebody.
+     *
+     * @param voice {@code party}, {@code outlet} (in its own voice) or {@code other} (somebody else is quoted)
+     * @param speaker whose voice it is; empty when the article does not say
+     * @param charge the local name of an {@code isn:Charge}, such as {@code Hostile}
+     * @param words the different forms as written
+     * @param quoted in how many of the places it stands inside quotation marks
+     * @param lines the lines in which it stands; empty for a voice that is not a party's
+     * @param spans every place, in code points
+     */
+    public record Naming(
+            String voice,
+            Optional<Named> speaker,
+            Named referent,
+            Named term,
+            Optional<String> charge,
+            List<String> words,
+            int quoted,
+            List<Integer> lines,
+            List<String> spans) {}
+
+    /** The line of a number. */
+    public Line line(int number) {
+        return lines.get(number - 1);
+    }
+
+    /** The article of a line. */
+    public Basis basis(Line line) {
+        return articles.stream()
+                .filter(basis -> basis.article().equals(line.article()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

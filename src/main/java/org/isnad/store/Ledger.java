@@ -1,0 +1,119 @@
+package org.isnad.store;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a store has acknowledged, one JSON object a line, written after the commit and forced to the disk. It stands
+ * outside the RDF because it tells of the runs: where a document was read, and when. Of several lines for one article
+ * the last holds.
+ */
+public final class Ledger {
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final Path file;
+    private final Clock clock;
+    private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+
+    private Ledger(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    static Ledger open(Path file, Clock clock) throws IOException {
+        Ledger ledger = new Ledger(file, clock);
+        if (Files.exists(file)) {
+            ledger.read();
+        }
+        return ledger;
+    }
+
+    /** The last entry of each article, by its IRI. */
+    public Map<String, LedgerEntry> entries() {
+        return Map.copyOf(entries);
+    }
+
+    /** The last entry of an article. */
+    public Optional<LedgerEntry> of(String article) {
+        return Optional.ofNullable(entries.get(article));
+    }
+
+    /** Writes those entries that are not there yet, and returns when they are on the disk. */
+    void acknowledge(Collection<LedgerEntry> acknowledged) throws IOException {
+        List<LedgerEntry> fresh = acknowledged.stream()
+                .filter(entry -> of(entry.article()).filter(entry::agreesWith).isEmpty())
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        StringBuilder lines = new StringBuilder();
+        fresh.forEach(entry -> lines.append(line(entry)).append('\n'));
+        append(lines.toString());
+        fresh.forEach(entry -> entries.put(entry.article(), entry));
+    }
+
+    private String line(LedgerEntry entry) {
+        JsonObject line = GSON.toJsonTree(entry).getAsJsonObject();
+        line.addProperty("ingested", clock.instant().toString());
+        return GSON.toJson(line);
+    }
+
+    private void append(String lines) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.position(wholeLines(channel));
+            ByteBuffer octets = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
+            while (octets.hasRemaining()) {
+                channel.write(octets);
+            }
+            channel.truncate(channel.position());
+            channel.force(true);
+        }
+    }
+
+    /** How many octets make up whole lines; what comes after was cut off by a crash and acknowledges nothing. */
+    private static long wholeLines(FileChannel channel) throws IOException {
+        ByteBuffer octet = ByteBuffer.allocate(1);
+        for (long end = channel.size(); end > 0; end--) {
+            octet.clear();
+            channel.read(octet, end - 1);
+            if (octet.get(0) == '\n') {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private void read() throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                parse(line).ifPresent(entry -> entries.put(entry.article(), entry));
+            }
+        }
+    }
+
+    private static Optional<LedgerEntry> parse(String line) {
+        try {
+            return Optional.ofNullable(GSON.fromJson(line, LedgerEntry.class));
+        } catch (JsonParseException e) {
+            return Optional.empty();
+        }
+    }
+}

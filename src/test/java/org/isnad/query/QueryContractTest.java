@@ -1,0 +1,112 @@
+package org.isnad.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every file of {@code queries/} keeps to; a new file is tested by being there. */
+class QueryContractTest {
+
+    private static final SmallStore STORE = SmallStore.loaded();
+
+    static Stream<CannedQuery> queries() {
+        return SmallStore.catalogue().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theRequiredExamplesOfItsHeaderFindRows(CannedQuery query) {
+        assertFalse(STORE.runner().run(query, examples(query, true)).bindings().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void eachOptionalExampleOfItsHeaderFindsRowsToo(CannedQuery query) {
+        for (Parameter parameter : query.parameters()) {
+            Map<String, List<String>> values = new java.util.HashMap<>(examples(query, true));
+            values.put(parameter.name(), parameter.examples());
+            assertFalse(STORE.runner().run(query, values).bindings().isEmpty(), parameter.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void itsHeaderDescribesEveryColumnInOrder(CannedQuery query) {
+        List<String> described = query.columns().stream().map(Column::name).toList();
+        assertEquals(query.sparql().getResultVars(), described);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyParameterHasABlockOfValuesToPutItIn(CannedQuery query) {
+        assertEquals(query.parameters().stream().map(Parameter::name).collect(Collectors.toSet()), blocks(query));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theFileAsItStandsAsksForItsExamples(CannedQuery query) {
+        List<?> asItStands =
+                STORE.runner().run(new BoundQuery(query, query.sparql())).bindings();
+        assertFalse(asItStands.isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void itsRowsComeInOneOrderOnly(CannedQuery query) {
+        assertTrue(query.sparql().hasOrderBy());
+        List<?> rows = STORE.runner().run(query, examples(query, true)).bindings();
+        assertEquals(rows.size(), new HashSet<>(rows).size());
+        assertEquals(
+                rows,
+                SmallStore.loaded().runner().run(query, examples(query, true)).bindings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void itSpeaksArabicAndEnglish(CannedQuery query) {
+        assertNotEquals(query.summary(), query.summaryAr());
+        assertTrue(query.descriptionAr()
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
+        assertTrue(query.parameters().stream().noneMatch(p -> p.examples().isEmpty()));
+    }
+
+    private static Map<String, List<String>> examples(CannedQuery query, boolean required) {
+        return query.parameters().stream()
+                .filter(p -> p.required() == required)
+                .collect(Collectors.toMap(Parameter::name, Parameter::examples));
+    }
+
+    private static Set<String> blocks(CannedQuery query) {
+        Set<String> names = new HashSet<>();
+        ElementWalker.walk(query.sparql().getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementData block) {
+                if (block.getVars().size() == 1 && !block.getVars().get(0).equals(Var.alloc("tag"))) {
+                    names.add(block.getVars().get(0).getName());
+                }
+            }
+
+            @Override
+            public void visit(ElementSubQuery inner) {
+                ElementWalker.walk(inner.getQuery().getQueryPattern(), this);
+            }
+        });
+        return names;
+    }
+}
