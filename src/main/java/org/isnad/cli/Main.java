@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             "become a graph of attributed statements, and parties' accounts are set side by side."
         },
         subcommands = {
+            CompareCommand.class,
+            QueryCommand.class,
             HelpCommand.class,
             ShowCommand.class,
             ExportCommand.class,

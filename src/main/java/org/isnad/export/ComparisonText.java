@@ -91,7 +91,7 @@ public final class ComparisonText implements ComparisonWriter {
             for (Subject subject : subjects) {
                 String by = subject.by().stream()
                         .map(account -> sheet.name(account.party()) + " " + numbers(account.lines()))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(sheet.comma()));
                 line(phrases.of(subject.kind()) + ": " + sheet.name(subject.thing()) + ": " + by);
             }
             orNothing(subjects, "nothing");

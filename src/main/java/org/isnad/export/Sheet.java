@@ -3,6 +3,7 @@ package org.isnad.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.isnad.query.Comparison;
@@ -31,11 +32,12 @@ final class Sheet {
     /** "Phone call, 2019-05-14". */
     String title() {
         String kind = capitalised(comparison.event().kind().label());
-        return piece.apply(kind) + comparison.event().date().map(day -> ", " + day).orElse("");
+        return piece.apply(kind)
+                + comparison.event().date().map(day -> comma() + day).orElse("");
     }
 
     String participants() {
-        return phrases.of("participants") + ": " + joined(comparison.event().participants(), ", ");
+        return phrases.of("participants") + ": " + joined(comparison.event().participants(), comma());
     }
 
     /** How much there is: articles, statements, and how many of those are on the sheet. */
@@ -43,7 +45,7 @@ final class Sheet {
         int statements =
                 comparison.articles().stream().mapToInt(Basis::statements).sum();
         return String.join(
-                ", ",
+                comma(),
                 phrases.of("articles", comparison.articles().size()),
                 phrases.of("statements", statements),
                 phrases.of("on.sheet", comparison.lines().size()));
@@ -57,9 +59,9 @@ final class Sheet {
         basis.language().ifPresent(parts::add);
         basis.headline().map(piece).ifPresent(parts::add);
         if (!basis.credits().isEmpty()) {
-            parts.add(phrases.of("credits", joined(basis.credits(), ", ")));
+            parts.add(phrases.of("credits", joined(basis.credits(), comma())));
         }
-        return String.join(", ", parts);
+        return String.join(comma(), parts);
     }
 
     String outlet(Basis basis) {
@@ -84,7 +86,8 @@ final class Sheet {
             missing.add(phrases.of("missing.basis"));
         }
         comparison.lines().stream()
-                .filter(line -> line.chain().stream().anyMatch(hop -> hop.agents().isEmpty()))
+                .filter(line ->
+                        line.chain().stream().anyMatch(hop -> hop.agents().isEmpty()))
                 .forEach(line -> missing.add(phrases.of("missing.sources", line.number())));
         return missing;
     }
@@ -102,11 +105,16 @@ final class Sheet {
     String manner(Line line) {
         List<String> parts = new ArrayList<>();
         line.cue().map(piece).ifPresent(parts::add);
-        parts.add(line.act());
+        if (!line.cue().equals(Optional.of(line.act().label()))) {
+            parts.add(piece.apply(line.act().label()));
+        }
         parts.add(phrases.orKey(line.form()));
+        if (!line.toldTo().isEmpty()) {
+            parts.add(phrases.of("told.to", joined(line.toldTo(), comma())));
+        }
         line.saidOn().ifPresent(day -> parts.add(phrases.of("said.on", day)));
         line.within().ifPresent(outer -> parts.add(phrases.of("within", outer)));
-        return String.join(", ", parts);
+        return String.join(comma(), parts);
     }
 
     /** "Mada Post &lt;- Sputnik &lt;- Kremlin &lt;- Vladimir Putin + Recep Tayyip Erdoğan". */
@@ -132,7 +140,7 @@ final class Sheet {
 
     /** Whom it names, in which words, with which charge, how often. */
     String naming(Naming naming) {
-        String words = naming.words().stream().map(piece).collect(Collectors.joining(", "));
+        String words = naming.words().stream().map(piece).collect(Collectors.joining(comma()));
         List<String> parts = new ArrayList<>();
         parts.add(words);
         naming.charge().map(phrases::orKey).ifPresent(parts::add);
@@ -140,7 +148,7 @@ final class Sheet {
         if (naming.quoted() > 0) {
             parts.add(phrases.of("quoted", naming.quoted()));
         }
-        return name(naming.referent()) + ": " + String.join(", ", parts);
+        return name(naming.referent()) + ": " + String.join(comma(), parts);
     }
 
     String name(Named named) {
@@ -151,6 +159,10 @@ final class Sheet {
         return names.stream().map(this::name).collect(Collectors.joining(between));
     }
 
+    /** What stands between the parts of a list. */
+    String comma() {
+        return phrases.of("comma");
+    }
 
     private static String capitalised(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);

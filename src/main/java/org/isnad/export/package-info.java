@@ -1,6 +1,6 @@
 /**
- * Writes what a store holds: RDF syntaxes, tables, and cards for a person to read. In come quads in their one order, out
- * go bytes that are the same for the same quads. Nothing here opens a store, a file or the network.
+ * What a store or a query holds comes in, files and pages go out: RDF syntaxes, tables, comparisons, one statement told
+ * in full. Formats stand in registries; nothing here opens a store or reads an argument.
  */
 @NullMarked
 package org.isnad.export;

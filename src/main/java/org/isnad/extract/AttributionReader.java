@@ -112,7 +112,7 @@ final class AttributionReader {
     }
 
     private Optional<Attribution> plain(int token, int end, boolean fronted) {
-        int limit = scene.sentenceEnd(token);
+        int limit = fronted ? firstComma(end) : scene.sentenceEnd(token);
         int start = end;
         int skip = 0;
         boolean joined = !scene.isFullStop(end - 1)
@@ -139,6 +139,14 @@ final class AttributionReader {
                 Optional.empty(),
                 carrier.map(NounPhrase::to).orElse(source.get().to()),
                 fronted));
+    }
+
+    private int firstComma(int from) {
+        int at = from;
+        while (at < scene.sentenceEnd(from) && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static final char LAM = '\u0644';

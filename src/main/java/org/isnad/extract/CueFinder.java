@@ -38,7 +38,7 @@ final class CueFinder {
     }
 
     private boolean isPossible(int token, CueForm form) {
-        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isPreposition(token)) {
+        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isParticle(token)) {
             return false;
         }
         if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
@@ -54,9 +54,12 @@ final class CueFinder {
         return !subjunctive;
     }
 
-    /** Some verbs are spelled like prepositions, and are verbs only at the head of a sentence or after "and". */
-    private boolean isPreposition(int token) {
-        return scene.is(token, WordClass.PREPOSITION)
+    /** Some verbs are spelled like prepositions or particles, and are verbs only at the head of a sentence or after "and". */
+    private boolean isParticle(int token) {
+        boolean particle = scene.is(token, WordClass.PREPOSITION)
+                || scene.is(token, WordClass.PRONOMINAL)
+                || scene.is(token, WordClass.SUBORDINATOR);
+        return particle
                 && !scene.word(token).conjunction()
                 && !scene.startsSentence(token);
     }

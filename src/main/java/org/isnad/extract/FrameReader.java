@@ -66,7 +66,11 @@ final class FrameReader {
             List<NounPhrase> relayed,
             Opener opener) {
         SubjectFinder.Found before = subjects.before(cue.token(), cue.form(), after.isPresent());
-        Optional<NounPhrase> subject = after.isPresent() ? after : before.subject();
+        // "Which he says it will": the pronoun takes up the noun before the relative, so that this is not the subject.
+        boolean takenUp = before.relative()
+                && opener.kind() == Frame.Kind.CLAUSE
+                && scene.text.folded(opener.content() - 1).length() > 2;
+        Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
         if (!isTrusted(cue, subject, before, opener)) {
             return Optional.empty();
         }
@@ -96,7 +100,7 @@ final class FrameReader {
         if (isBareWhat(cue, before)) {
             return false;
         }
-        if (cue.form().isFinite() && subject.isEmpty() && !before.clauseInitial()) {
+        if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before)) {
             return false;
         }
         if (cue.form().isFinite()) {
@@ -113,6 +117,14 @@ final class FrameReader {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
         };
+    }
+
+    /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
+    private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before) {
+        boolean goesOn = cue.form().verb().act().equals("add");
+        return before.clauseInitial()
+                && !scene.isInSpeech(cue.token())
+                && (cue.form().verb().trust() != Trust.C || goesOn || cue.form().object() || scene.word(cue.token()).conjunction());
     }
 
     /** "What points to": the verb of a free relative speaks for nobody, unless it calls something a name. */
@@ -367,11 +379,13 @@ final class FrameReader {
                     }
                     // A clause after the preposition is a frame of its own.
                     boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
-                    boolean venue = scene.is(content, WordClass.VENUE) && frame.object() != Frame.Object.NONE;
+                    boolean venue = scene.is(content, WordClass.VENUE);
                     if (!clause && !venue && content < end && hasHead(content)) {
                         return finish(subject, from, at, content, skip);
                     }
-                    return Optional.empty();
+                    if (!venue) {
+                        return Optional.empty();
+                    }
                 }
                 if (frame.object() == Frame.Object.NONE && !isAdjunct(at)) {
                     return Optional.empty();
@@ -471,6 +485,7 @@ final class FrameReader {
                     && isStance()
                     && scene.isWord(at)
                     && scene.word(at).proclitic() == 0
+                    && !scene.isPrepositionalPhrase(at)
                     && !scene.is(at, WordClass.PREPOSITION)
                     && !scene.is(at, WordClass.RELATIVE);
             return noun || definiteObject;

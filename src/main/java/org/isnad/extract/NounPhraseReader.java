@@ -256,6 +256,7 @@ final class NounPhraseReader {
                     || word.is(WordClass.ADVERB)
                     || word.is(WordClass.TIME)
                     || scene.isIndefiniteAccusative(at)
+                    || scene.isPrepositionalPhrase(at)
                     || isVerb(at, word)
                     || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                     || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)

@@ -235,6 +235,25 @@ final class Scene {
         return folded.startsWith("\u0627\u0644", from) || folded.startsWith("\u0648\u0627\u0644", from);
     }
 
+    /** Whether an unknown word begins with a preposition and the article, which no name does. */
+    boolean isPrepositionalPhrase(int token) {
+        if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
+            return false;
+        }
+        String folded = text.folded(token);
+        return folded.length() > 5 && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+    }
+
+    /** Whether a token stands between quotation marks that hold speech rather than a name. */
+    boolean isInSpeech(int token) {
+        int number = text.quotationOf(token);
+        if (number < 0) {
+            return false;
+        }
+        Quotation quotation = text.quotations().get(number);
+        return quotation.open() >= 0 && !isNameQuotation(quotation);
+    }
+
     /** Whether the raw word ends in the mark of the indefinite accusative. */
     boolean isIndefiniteAccusative(int token) {
         if (!isWord(token)) {

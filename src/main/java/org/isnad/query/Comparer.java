@@ -1,6 +1,7 @@
 package org.isnad.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.isnad.query.Rows.Row;
 
 /** Sets the accounts of parties side by side, out of the answers to the questions of the catalogue. */
 public final class Comparer {
+
+    /** The kinds of subjects, as a sheet has them. */
+    private static final List<String> KINDS = List.of("topic", "blame", "demand", "mention");
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
@@ -74,7 +78,7 @@ public final class Comparer {
                 accounts,
                 subjects.stream().filter(subject -> subject.by().size() > 1).toList(),
                 subjects.stream().filter(subject -> subject.by().size() == 1).toList(),
-                blame(subjects),
+                blame(parties, subjects),
                 new Namings(accounts, numbers).of(uses(articles)));
     }
 
@@ -139,14 +143,17 @@ public final class Comparer {
                     .toList();
             subjects.add(new Subject(kindAndThing.get(0), named(about.get(0), "thing"), by));
         });
+        subjects.sort(Comparator.comparing(subject -> KINDS.indexOf(subject.kind())));
         return subjects;
     }
 
-    private static List<Blame> blame(List<Subject> subjects) {
-        return subjects.stream()
-                .filter(subject -> subject.kind().equals("blame"))
-                .flatMap(subject -> subject.by().stream()
-                        .map(account -> new Blame(account.party(), subject.thing(), account.lines())))
+    private static List<Blame> blame(List<Named> parties, List<Subject> subjects) {
+        return parties.stream()
+                .flatMap(party -> subjects.stream()
+                        .filter(subject -> subject.kind().equals("blame"))
+                        .flatMap(subject -> subject.by().stream()
+                                .filter(account -> account.party().equals(party))
+                                .map(account -> new Blame(party, subject.thing(), account.lines()))))
                 .toList();
     }
 

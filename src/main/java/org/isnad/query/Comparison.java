@@ -66,6 +66,8 @@ public record Comparison(
      * @param number its evidence number on this sheet, from 1
      * @param text what is said, in the article's words
      * @param sentence the sentence or sentences of the article around it; empty in a store without texts
+     * @param form the local name of an {@code isn:Form}, such as {@code Direct}
+     * @param toldTo the addressees; none when the article does not say
      * @param within the number of the statement in which it stands, if that is on the sheet
      * @param chain from the outlet inwards
      * @param spans where its content stands in the article, in code points
@@ -77,8 +79,9 @@ public record Comparison(
             String text,
             Optional<String> sentence,
             Optional<String> cue,
-            String act,
+            Named act,
             String form,
+            List<Named> toldTo,
             Optional<String> saidOn,
             Optional<Integer> within,
             List<Hop> chain,

@@ -38,7 +38,8 @@ final class Lines {
         if (ordered.isEmpty()) {
             return List.of();
         }
-        List<String> statements = ordered.stream().map(row -> row.text("statement")).toList();
+        List<String> statements =
+                ordered.stream().map(row -> row.text("statement")).toList();
         Map<String, List<Row>> citations = byStatement("statement", statements);
         Map<String, List<Row>> chains = byStatement("isnad-chain", statements);
         Map<String, Sentences> texts = texts(ordered);
@@ -54,8 +55,7 @@ final class Lines {
         for (Row row : said) {
             String day = row.optional("published").orElse("~");
             String place = String.format(Locale.ROOT, "%09d", row.number("number"));
-            ordered.putIfAbsent(
-                    String.join(" ", day, row.text("article"), place, row.text("statement")), row);
+            ordered.putIfAbsent(String.join(" ", day, row.text("article"), place, row.text("statement")), row);
         }
         return ordered.values();
     }
@@ -67,7 +67,8 @@ final class Lines {
     }
 
     private Map<String, Sentences> texts(Collection<Row> rows) {
-        List<String> articles = rows.stream().map(row -> row.text("article")).distinct().toList();
+        List<String> articles =
+                rows.stream().map(row -> row.text("article")).distinct().toList();
         return runner.run(catalogue.query("article-text"), Map.of("article", articles)).rows().stream()
                 .collect(Collectors.toMap(row -> row.text("article"), row -> new Sentences(row.text("body"))));
     }
@@ -87,8 +88,9 @@ final class Lines {
                 row.text("text"),
                 Optional.ofNullable(texts.get(row.text("article"))).map(text -> text.around(spans(citation))),
                 row.optional("cue"),
-                Comparer.localName(row.text("act")),
+                Comparer.named(row, "act"),
                 Comparer.localName(row.text("form")),
+                Comparer.distinct(citation, r -> Comparer.optionalNamed(r, "toldTo")),
                 row.optional("saidOn"),
                 row.optional("within").map(numbers::get),
                 chain(chains.get(statement)),
@@ -107,8 +109,8 @@ final class Lines {
     }
 
     private static List<Hop> chain(List<Row> hops) {
-        Map<Integer, List<Row>> byNumber =
-                hops.stream().collect(Collectors.groupingBy(row -> row.number("hop"), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Row>> byNumber = hops.stream()
+                .collect(Collectors.groupingBy(row -> row.number("hop"), TreeMap::new, Collectors.toList()));
         return byNumber.values().stream().map(Lines::hop).toList();
     }
 

@@ -1,13 +1,13 @@
 package org.isnad.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Comparison.Naming;
@@ -28,19 +28,35 @@ final class Namings {
     }
 
     /**
-     * @param uses the rows of {@code naming-uses}, ordered by referent and term
+     * @param uses the rows of {@code naming-uses}
      * @return the parties' first, then the outlets', then others'
      */
     List<Naming> of(List<Row> uses) {
-        Map<Key, List<Row>> byKey = new LinkedHashMap<>();
+        Map<Key, List<Row>> byKey = new TreeMap<>(Comparator.comparingInt(this::rank)
+                .thenComparing(key -> key.speaker().map(Named::iri).orElse("~"))
+                .thenComparing(Key::referent)
+                .thenComparing(Key::term));
         for (Row use : uses) {
-            keys(use).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(use));
+            keys(use)
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(use));
         }
-        return Stream.of("party", "outlet", "other")
-                .flatMap(voice -> byKey.entrySet().stream()
-                        .filter(entry -> entry.getKey().voice().equals(voice))
-                        .map(entry -> naming(entry.getKey(), entry.getValue())))
+        return byKey.entrySet().stream()
+                .map(entry -> naming(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Parties in the order of their accounts, then outlets, then others. */
+    private int rank(Key key) {
+        return switch (key.voice()) {
+            case "party" ->
+                accounts.stream()
+                        .map(Account::party)
+                        .toList()
+                        .indexOf(key.speaker().orElseThrow());
+            case "outlet" -> accounts.size();
+            default -> accounts.size() + 1;
+        };
     }
 
     /** A name in a joint statement is used by each of its parties. */
@@ -49,7 +65,8 @@ final class Namings {
             return List.of(key("outlet", Comparer.optionalNamed(use, "outlet"), use));
         }
         List<Key> parties = numbers.of(use.text("statement")).stream()
-                .flatMap(number -> accounts.stream().filter(account -> account.lines().contains(number)))
+                .flatMap(number ->
+                        accounts.stream().filter(account -> account.lines().contains(number)))
                 .map(account -> key("party", Optional.of(account.party()), use))
                 .toList();
         return parties.isEmpty() ? List.of(key("other", Comparer.optionalNamed(use, "source"), use)) : parties;

@@ -26,6 +26,16 @@ class ComparisonWritersTest {
         assertGolden("call-ar.txt", new ComparisonText("ar", Isolation.OFF).write(comparison("ar")));
     }
 
+    @Test
+    void theMarkdownIsTheOneThatWasRead() throws IOException {
+        assertGolden("call.md", new ComparisonMarkdown("en").write(comparison("en")));
+    }
+
+    @Test
+    void theJsonIsTheOneThatWasRead() throws IOException {
+        assertGolden("call.json", new ComparisonJson().write(comparison("en")));
+    }
+
     private static Comparison comparison(String language) {
         SmallStore store = SmallStore.loaded();
         return new Comparer(SmallStore.catalogue(), store.runner(), language)

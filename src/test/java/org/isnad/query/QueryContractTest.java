@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,14 +54,14 @@ class QueryContractTest {
     @ParameterizedTest
     @MethodSource("queries")
     void everyParameterHasABlockOfValuesToPutItIn(CannedQuery query) {
-        assertEquals(
-                query.parameters().stream().map(Parameter::name).collect(Collectors.toSet()), blocks(query));
+        assertEquals(query.parameters().stream().map(Parameter::name).collect(Collectors.toSet()), blocks(query));
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void theFileAsItStandsAsksForItsExamples(CannedQuery query) {
-        List<?> asItStands = STORE.runner().run(new BoundQuery(query, query.sparql())).bindings();
+        List<?> asItStands =
+                STORE.runner().run(new BoundQuery(query, query.sparql())).bindings();
         assertFalse(asItStands.isEmpty());
     }
 
@@ -71,14 +71,18 @@ class QueryContractTest {
         assertTrue(query.sparql().hasOrderBy());
         List<?> rows = STORE.runner().run(query, examples(query, true)).bindings();
         assertEquals(rows.size(), new HashSet<>(rows).size());
-        assertEquals(rows, SmallStore.loaded().runner().run(query, examples(query, true)).bindings());
+        assertEquals(
+                rows,
+                SmallStore.loaded().runner().run(query, examples(query, true)).bindings());
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void itSpeaksArabicAndEnglish(CannedQuery query) {
         assertNotEquals(query.summary(), query.summaryAr());
-        assertTrue(query.descriptionAr().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
+        assertTrue(query.descriptionAr()
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
         assertTrue(query.parameters().stream().noneMatch(p -> p.examples().isEmpty()));
     }
 

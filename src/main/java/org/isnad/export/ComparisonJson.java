@@ -1,0 +1,25 @@
+package org.isnad.export;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonSerializer;
+import java.util.Optional;
+import org.isnad.query.Comparison;
+
+/** A comparison for programs: the components of {@link Comparison} by their names; what is unknown is null. */
+public final class ComparisonJson implements ComparisonWriter {
+
+    private final Gson gson = new GsonBuilder()
+            .registerTypeAdapter(Optional.class, (JsonSerializer<Optional<?>>) (value, type, context) ->
+                    value.map(present -> context.serialize(present)).orElse(JsonNull.INSTANCE))
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+
+    @Override
+    public String write(Comparison comparison) {
+        return gson.toJson(comparison) + "\n";
+    }
+}
