@@ -1,6 +1,6 @@
 /**
- * Answers and graphs in, documents out: each format is one class behind an interface of one method. Nothing here asks a
- * store or knows a file.
+ * What a store or a query holds comes in, files and pages go out: RDF syntaxes, tables, comparisons, one statement told
+ * in full. Formats stand in registries; nothing here opens a store or reads an argument.
  */
 @NullMarked
 package org.isnad.export;

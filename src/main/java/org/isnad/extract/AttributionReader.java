@@ -39,7 +39,8 @@ final class AttributionReader {
 
     private Optional<Attribution> at(int token, List<Clause> clauses) {
         int end = scene.phraseEnd(PhraseClass.ACCORDING, token);
-        if (end < 0 || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
+        boolean insideGap = clauses.stream().anyMatch(c -> c.cue() < token && token < c.gapEnd());
+        if (end < 0 || insideGap || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
             return Optional.empty();
         }
         boolean fronted = isClauseStart(token);
@@ -111,7 +112,7 @@ final class AttributionReader {
     }
 
     private Optional<Attribution> plain(int token, int end, boolean fronted) {
-        int limit = scene.sentenceEnd(token);
+        int limit = fronted ? firstComma(end) : scene.sentenceEnd(token);
         int start = end;
         int skip = 0;
         boolean joined = !scene.isFullStop(end - 1)
@@ -138,6 +139,14 @@ final class AttributionReader {
                 Optional.empty(),
                 carrier.map(NounPhrase::to).orElse(source.get().to()),
                 fronted));
+    }
+
+    private int firstComma(int from) {
+        int at = from;
+        while (at < scene.sentenceEnd(from) && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static final char LAM = '\u0644';

@@ -115,7 +115,7 @@ final class ContentReader {
                 at = quotation.get().close() + 1;
                 continue;
             }
-            if (at > from && isBoundary(clause, at)) {
+            if (at > from && (clause.antecedent() && scene.isComma(at) || isBoundary(clause, at))) {
                 return at;
             }
             at++;

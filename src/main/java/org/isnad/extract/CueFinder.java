@@ -38,7 +38,10 @@ final class CueFinder {
     }
 
     private boolean isPossible(int token, CueForm form) {
-        if (isBackground(token) || isNegated(token) || isPartOfName(token)) {
+        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isParticle(token)) {
+            return false;
+        }
+        if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
             return false;
         }
         if (!form.isFinite()) {
@@ -49,6 +52,16 @@ final class CueFinder {
                 && scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(token - 1).length() <= 3;
         return !subjunctive;
+    }
+
+    /** Some verbs are spelled like prepositions or particles, and are verbs only at the head of a sentence or after "and". */
+    private boolean isParticle(int token) {
+        boolean particle = scene.is(token, WordClass.PREPOSITION)
+                || scene.is(token, WordClass.PRONOMINAL)
+                || scene.is(token, WordClass.SUBORDINATOR);
+        return particle
+                && !scene.word(token).conjunction()
+                && !scene.startsSentence(token);
     }
 
     private boolean isBackground(int token) {

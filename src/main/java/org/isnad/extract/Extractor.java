@@ -54,6 +54,7 @@ public final class Extractor {
 
         List<Statement> statements() {
             readClauses();
+            dropDoubles();
             attributions = new AttributionReader(scene, phrases).attributions(clauses);
             clauses.removeIf(c -> attributions.stream().anyMatch(a -> a.from() <= c.cue() && c.cue() < a.to()));
             ContentReader contents = new ContentReader(scene, clauses, attributions);
@@ -79,6 +80,17 @@ public final class Extractor {
                     relays.add(relay.get());
                 } else if (!isReinforcement(cue)) {
                     frames.read(cue).ifPresent(clauses::add);
+                }
+            }
+        }
+
+        /** Two cues for one content: "went on ..., saying" is the first, "the book that says" is the second. */
+        private void dropDoubles() {
+            for (int i = clauses.size() - 1; i > 0; i--) {
+                Clause earlier = clauses.get(i - 1);
+                Clause later = clauses.get(i);
+                if (earlier.content() == later.content()) {
+                    clauses.remove(later.isParticiple() ? later : earlier);
                 }
             }
         }

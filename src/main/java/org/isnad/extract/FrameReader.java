@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
@@ -45,8 +46,16 @@ final class FrameReader {
 
     private Optional<Clause> clause(CueFinder.Candidate cue, Opener opener) {
         int from = afterReinforcement(cue.token() + 1);
-        GapReader.Gap gap = gaps.read(from, opener.gapEnd());
+        GapReader.Gap gap = takesSubjectAfter(cue)
+                ? gaps.read(from, opener.gapEnd())
+                : gaps.adjuncts(from, opener.gapEnd());
         return complete(cue, gap.subject(), gap.toldTo(), gap.via(), gap.relayed(), opener);
+    }
+
+    /** A verb in the plural has its subject before it or hides it; so has a participle. */
+    private static boolean takesSubjectAfter(CueFinder.Candidate cue) {
+        Agreement.Number number = cue.form().agreement().number();
+        return cue.form().isFinite() && number != Agreement.Number.PLURAL && number != Agreement.Number.DUAL;
     }
 
     private Optional<Clause> complete(
@@ -57,7 +66,11 @@ final class FrameReader {
             List<NounPhrase> relayed,
             Opener opener) {
         SubjectFinder.Found before = subjects.before(cue.token(), cue.form(), after.isPresent());
-        Optional<NounPhrase> subject = after.isPresent() ? after : before.subject();
+        // "Which he says it will": the pronoun takes up the noun before the relative, so that this is not the subject.
+        boolean takenUp = before.relative()
+                && opener.kind() == Frame.Kind.CLAUSE
+                && scene.text.folded(opener.content() - 1).length() > 2;
+        Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
         if (!isTrusted(cue, subject, before, opener)) {
             return Optional.empty();
         }
@@ -84,6 +97,12 @@ final class FrameReader {
         if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL) {
             return false;
         }
+        if (isBareWhat(cue, before)) {
+            return false;
+        }
+        if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before)) {
+            return false;
+        }
         if (cue.form().isFinite()) {
             return switch (trust) {
                 case A -> strong || before.clauseInitial() || subject.isPresent();
@@ -91,11 +110,28 @@ final class FrameReader {
                 case C -> strong ? before.clauseInitial() && isNear(cue, opener) : before.clauseInitial();
             };
         }
-        boolean afterComma = before.clauseInitial() || followsVerbOrComma(cue.token());
+        boolean afterComma = before.clauseInitial()
+                || followsVerbOrComma(cue.token())
+                || opener.gapEnd() <= cue.token() + 1;
         return switch (trust) {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
         };
+    }
+
+    /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
+    private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before) {
+        boolean goesOn = cue.form().verb().act().equals("add");
+        return before.clauseInitial()
+                && !scene.isInSpeech(cue.token())
+                && (cue.form().verb().trust() != Trust.C || goesOn || cue.form().object() || scene.word(cue.token()).conjunction());
+    }
+
+    /** "What points to": the verb of a free relative speaks for nobody, unless it calls something a name. */
+    private boolean isBareWhat(CueFinder.Candidate cue, SubjectFinder.Found before) {
+        return before.relative()
+                && !cue.form().object()
+                && scene.text.folded(before.clauseStart()).equals(WHAT);
     }
 
     private boolean followsVerbOrComma(int token) {
@@ -142,6 +178,9 @@ final class FrameReader {
                 return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
             }
             if (scene.is(at, WordClass.COMPLEMENTIZER)) {
+                if (isOfRelativeVerb(cue.token(), at)) {
+                    return Optional.empty();
+                }
                 Optional<Opener> clause = complementizer(cue, at);
                 if (clause.isPresent()) {
                     return clause;
@@ -166,14 +205,19 @@ final class FrameReader {
     }
 
     private Optional<Opener> complementizer(CueFinder.Candidate cue, int at) {
+        // "If ... not": what looks like a complementizer before a negated past is a condition.
+        boolean bare = scene.text.folded(at).length() == 2;
+        if (bare && scene.isWord(at + 1) && scene.text.folded(at + 1).equals(DID_NOT)) {
+            return Optional.empty();
+        }
         char joined = scene.word(at).proclitic();
         boolean detached = joined == 0 && scene.is(at - 1, WordClass.PREPOSITION) && at - 1 > cue.token();
         String preposition = joined != 0 ? String.valueOf(joined) : detached ? scene.text.folded(at - 1) : "";
         boolean fits = false;
         for (Frame frame : cue.form().verb().frames()) {
             if (frame.kind() == Frame.Kind.CLAUSE) {
-                boolean bare = frame.preposition().isEmpty() && (preposition.isEmpty() || isBeh(preposition));
-                fits |= bare || frame.preposition().equals(preposition) || frame.preposition().equals(ON) && preposition.isEmpty();
+                boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBeh(preposition));
+                fits |= plain || frame.preposition().equals(preposition) || frame.preposition().equals(ON) && preposition.isEmpty();
             }
         }
         if (!fits) {
@@ -185,10 +229,21 @@ final class FrameReader {
                 : Optional.empty();
     }
 
+    private static final String DID_NOT = "\u0644\u0645";
     private static final String ON = "\u0639\u0644\u064A";
 
     private static boolean isBeh(String preposition) {
         return preposition.equals("\u0628");
+    }
+
+    /** Whether a reporting verb of a relative clause stands between a cue and a complementizer, and so owns it. */
+    private boolean isOfRelativeVerb(int cue, int token) {
+        for (int i = token - 1; i > cue && !scene.isComma(i); i--) {
+            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token stands in a relative clause that began after the cue and has not ended with a comma. */
@@ -268,14 +323,29 @@ final class FrameReader {
     }
 
     private Optional<Clause> nounFrame(CueFinder.Candidate cue, Frame frame, int start, int end, int opener) {
-        boolean passiveSubject = scene.is(start, WordClass.PREPOSITION);
-        Optional<NounPhrase> subject = passiveSubject ? Optional.empty() : phrases.read(start, end, false);
-        int at = subject.map(NounPhrase::to).orElse(start);
+        if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, start)) {
+            return Optional.empty();
+        }
+        int first = start;
+        while (first < end && scene.is(first, WordClass.PRONOMINAL)) {
+            first++;
+        }
+        boolean hasObject = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
+        boolean none = !takesSubjectAfter(cue)
+                || scene.is(first, WordClass.PREPOSITION)
+                || hasObject && subjects.hasSubjectBefore(cue.token(), cue.form());
+        Optional<NounPhrase> subject = none ? Optional.empty() : phrases.read(first, end, false);
+        int at = subject.map(NounPhrase::to).orElse(first);
         NounFrame reading = new NounFrame(cue, frame, end, opener);
         return switch (frame.kind()) {
             case PREPOSITIONAL -> reading.prepositional(subject, at);
             default -> reading.nominal(subject, at);
         };
+    }
+
+    /** "Pledged it": the preposition has its object already. */
+    private boolean hasObject(Frame frame, int at) {
+        return scene.is(at, WordClass.PRONOMINAL) && scene.text.folded(at).startsWith(frame.preposition());
     }
 
     /** One noun frame tried on one cue. */
@@ -297,18 +367,25 @@ final class FrameReader {
             int limit = Math.min(end, from + FARTHEST / 2);
             int at = from;
             while (at < limit) {
-                if (stops(cue, at) || scene.is(at, WordClass.RELATIVE)) {
+                boolean relative = scene.is(at, WordClass.RELATIVE) && frame.object() != Frame.Object.CONTENT;
+                if (stops(cue, at) || relative) {
                     return Optional.empty();
                 }
                 int skip = prepositionAt(at);
                 if (skip >= 0) {
                     int content = skip == 0 ? at + 1 : at;
+                    if (frame.object() == Frame.Object.CONTENT) {
+                        return at > from ? finish(subject, from, from, from, 0) : Optional.empty();
+                    }
                     // A clause after the preposition is a frame of its own.
                     boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
-                    if (!clause && content < end && hasHead(content)) {
+                    boolean venue = scene.is(content, WordClass.VENUE);
+                    if (!clause && !venue && content < end && hasHead(content)) {
                         return finish(subject, from, at, content, skip);
                     }
-                    return Optional.empty();
+                    if (!venue) {
+                        return Optional.empty();
+                    }
                 }
                 if (frame.object() == Frame.Object.NONE && !isAdjunct(at)) {
                     return Optional.empty();
@@ -346,6 +423,7 @@ final class FrameReader {
                     || scene.isOpenBracket(at)
                     || scene.is(at, WordClass.TIME)
                     || scene.is(at, WordClass.ADVERB)
+                    || scene.is(at, WordClass.LIGHT_OBJECT)
                     || scene.is(at, WordClass.PREPOSITION)
                     || scene.word(at).proclitic() != 0
                     || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
@@ -378,7 +456,14 @@ final class FrameReader {
         }
 
         private boolean isSkippable(int at) {
-            return scene.is(at, WordClass.TIME) || scene.is(at, WordClass.ADVERB) || scene.isOpenBracket(at);
+            return scene.is(at, WordClass.TIME)
+                    || scene.is(at, WordClass.ADVERB)
+                    || scene.isOpenBracket(at)
+                    || isVenue(at);
+        }
+
+        private boolean isVenue(int at) {
+            return scene.is(at, WordClass.PREPOSITION) && scene.is(at + 1, WordClass.VENUE);
         }
 
         private int skipped(int at) {
@@ -389,17 +474,18 @@ final class FrameReader {
                 }
                 return to + 1;
             }
-            return at + 1;
+            return isVenue(at) ? at + 2 : at + 1;
         }
 
         private boolean opensNominal(int at, Optional<NounPhrase> subject) {
-            boolean noun = scene.is(at, WordClass.MASDAR) && scene.word(at).proclitic() == 0
+            boolean noun = scene.isMasdar(at)
                     || scene.isIndefiniteAccusative(at)
                     || scene.quotationOpenedAt(at).isPresent() && subject.isPresent();
             boolean definiteObject = subject.isPresent()
                     && isStance()
                     && scene.isWord(at)
                     && scene.word(at).proclitic() == 0
+                    && !scene.isPrepositionalPhrase(at)
                     && !scene.is(at, WordClass.PREPOSITION)
                     && !scene.is(at, WordClass.RELATIVE);
             return noun || definiteObject;

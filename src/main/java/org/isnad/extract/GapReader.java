@@ -71,6 +71,8 @@ final class GapReader {
     private boolean isLeadingAdjunct(int at) {
         return scene.is(at, WordClass.TIME)
                 || scene.is(at, WordClass.ADVERB)
+                || scene.is(at, WordClass.PRONOMINAL)
+                || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.isComma(at)
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
     }

@@ -242,11 +242,13 @@ final class NounPhraseReader {
             boolean idafa = at > from
                     && scene.is(at - 1, WordClass.TITLE)
                     && !scene.isDefinite(at - 1);
-            return !idafa && (word.is(WordClass.MASDAR) && word.proclitic() == 0 && !word.is(WordClass.ORGANISATION));
+            return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
         }
 
         private boolean endsPhrase(int at, WordReading word) {
             return word.is(WordClass.COMPLEMENTIZER)
+                    || word.is(WordClass.PRONOMINAL)
+                    || word.is(WordClass.LIGHT_OBJECT)
                     || word.is(WordClass.RELATIVE)
                     || word.is(WordClass.NEGATION)
                     || word.is(WordClass.AUXILIARY)
@@ -254,6 +256,7 @@ final class NounPhraseReader {
                     || word.is(WordClass.ADVERB)
                     || word.is(WordClass.TIME)
                     || scene.isIndefiniteAccusative(at)
+                    || scene.isPrepositionalPhrase(at)
                     || isVerb(at, word)
                     || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                     || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)

@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.Word;
@@ -196,6 +198,33 @@ final class Scene {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
     }
 
+    /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
+    boolean isMasdar(int token) {
+        WordReading word = word(token);
+        if (word.is(WordClass.MASDAR)) {
+            return word.proclitic() == 0;
+        }
+        if (word.isKnown() || !isWord(token)) {
+            return false;
+        }
+        String folded = text.folded(token);
+        int last = folded.length() - 1;
+        return last > 3
+                && folded.charAt(last) == '\u0627'
+                && pack.lexicon().read(folded.substring(0, last)).is(WordClass.MASDAR);
+    }
+
+    /** Whether a finite cue of trust A or B can stand at a token. */
+    boolean isTrustedVerb(int token) {
+        for (CueForm form : word(token).word().cues()) {
+            boolean trusted = form.isFinite() && form.verb().trust() != CueVerb.Trust.C;
+            if (trusted && Spelling.fits(form, text.raw(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token's folded letters begin with the article, a joined particle not counted. */
     boolean isDefinite(int token) {
         if (!isWord(token)) {
@@ -204,6 +233,25 @@ final class Scene {
         String folded = text.folded(token);
         int from = word(token).stemStart();
         return folded.startsWith("\u0627\u0644", from) || folded.startsWith("\u0648\u0627\u0644", from);
+    }
+
+    /** Whether an unknown word begins with a preposition and the article, which no name does. */
+    boolean isPrepositionalPhrase(int token) {
+        if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
+            return false;
+        }
+        String folded = text.folded(token);
+        return folded.length() > 5 && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+    }
+
+    /** Whether a token stands between quotation marks that hold speech rather than a name. */
+    boolean isInSpeech(int token) {
+        int number = text.quotationOf(token);
+        if (number < 0) {
+            return false;
+        }
+        Quotation quotation = text.quotations().get(number);
+        return quotation.open() >= 0 && !isNameQuotation(quotation);
     }
 
     /** Whether the raw word ends in the mark of the indefinite accusative. */

@@ -6,16 +6,36 @@ import org.isnad.language.CueForm;
 final class Spelling {
 
     private static final char SHADDA = '\u0651';
+    private static final char DAMMA = '\u064F';
 
     private Spelling() {}
 
     /** Whether a raw token can be this form. */
     static boolean fits(CueForm form, String raw) {
+        if (form.bareAlef() && startsWithHamza(raw) || isPassive(raw)) {
+            return false;
+        }
         if (form.spelling().isEmpty()) {
             return true;
         }
         boolean shadda = form.spelling().indexOf(SHADDA) >= 0;
         return letters(raw, shadda).endsWith(letters(form.spelling(), shadda));
+    }
+
+    /** A damma on the first letter makes of "informed" "was informed". */
+    private static boolean isPassive(String raw) {
+        int first = raw.length() > 2 && raw.charAt(0) == '\u0648' && !isVowel(raw.charAt(1)) ? 1 : 0;
+        return raw.length() > first + 1 && raw.charAt(first + 1) == DAMMA && raw.charAt(first) != '\u064A';
+    }
+
+    private static boolean isVowel(char c) {
+        return c >= '\u064B' && c <= '\u0652';
+    }
+
+    /** Whether the word, a joined conjunction apart, begins with an alef that carries a hamza. */
+    private static boolean startsWithHamza(String raw) {
+        int first = raw.length() > 1 && (raw.charAt(0) == '\u0648' || raw.charAt(0) == '\u0641') ? 1 : 0;
+        return raw.charAt(first) == '\u0623';
     }
 
     private static String letters(String word, boolean keepShadda) {

@@ -10,6 +10,7 @@ final class SubjectFinder {
 
     private static final int FARTHEST = 30;
     private static final char WAW = '\u0648';
+    private static final String WHAT = "\u0645\u0627";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -30,6 +31,9 @@ final class SubjectFinder {
     /** @param subjectAfter whether a subject was found after the verb, so that none is looked for before it */
     Found before(int cue, CueForm form, boolean subjectAfter) {
         int head = beforeAuxiliaries(cue);
+        if (!scene.startsSentence(cue) && scene.isWord(head - 1) && scene.text.folded(head - 1).equals(WHAT)) {
+            return new Found(Optional.empty(), head - 1, true, true);
+        }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
             Optional<NounPhrase> antecedent = subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1);
             return new Found(antecedent, head - 1, true, true);
@@ -40,8 +44,7 @@ final class SubjectFinder {
         }
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
         if (subject.isPresent()) {
-            int start = subject.get().from();
-            return new Found(subject, start, true, false);
+            return new Found(subject, withContrast(subject.get().from()), true, false);
         }
         return new Found(Optional.empty(), withOpener(head), initial, false);
     }
@@ -90,6 +93,14 @@ final class SubjectFinder {
         return false;
     }
 
+    /** "However, X says": the clause begins with the contrast. */
+    private int withContrast(int subject) {
+        boolean contrast = subject >= 2
+                && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
+                && scene.is(subject - 2, WordClass.CONTRAST);
+        return contrast ? subject - 2 : subject;
+    }
+
     /** The clause with the subordinator and the opener that lead it. */
     private int withOpener(int head) {
         int start = head;
@@ -136,9 +147,24 @@ final class SubjectFinder {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
+        if (!canHead(from)) {
+            return Optional.empty();
+        }
         int to = phrase.get().to();
         boolean fills = to == end || onlyAside(to, end);
         return fills ? phrase : Optional.empty();
+    }
+
+    /** An indefinite word that the lexicon does not hold is a verb as often as a noun, except where only nouns stand. */
+    private boolean canHead(int token) {
+        boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
+                || scene.is(token - 1, WordClass.AUXILIARY);
+        return nounPlace
+                || scene.word(token).isKnown()
+                || scene.name(token).isPresent()
+                || scene.isDefinite(token)
+                || scene.isQuotationMark(token);
     }
 
     /** A joined "and" before the subject is not part of it. */

@@ -106,6 +106,7 @@ final class KnowledgeReader {
                 term.keyOf(Terms.REFERENT).orElseThrow(() -> missing(term.iri(), "no isn:referent")),
                 forms.stream().findFirst().orElseThrow(() -> missing(term.iri(), "no skos:prefLabel")),
                 charge(term, charge),
+                term.keyOf(Terms.ONLY_WITH),
                 forms);
     }
 

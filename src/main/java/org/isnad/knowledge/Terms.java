@@ -26,6 +26,7 @@ final class Terms {
     static final String TRIGGER = ISN + "trigger";
     static final String REFERENT = ISN + "referent";
     static final String CHARGE = ISN + "charge";
+    static final String ONLY_WITH = ISN + "onlyWith";
 
     static final String ROLE_CLASS = ISN + "Role";
     static final String TERM_CLASS = ISN + "NamingTerm";

@@ -86,7 +86,8 @@ final class ArabicVerb {
         // The folded spelling of a final alef maksura is that of a noun in final yeh: the raw one must tell.
         boolean maksura = form.charAt(form.length() - 1) == ALEF_MAKSURA;
         String spelling = exact ? form : maksura ? String.valueOf(ALEF_MAKSURA) : "";
-        sink.accept(form, new CueForm(verb, tense, new Agreement(gender, number), object, spelling));
+        boolean bareAlef = form.charAt(0) == ALEF && tense == Tense.PERFECT;
+        sink.accept(form, new CueForm(verb, tense, new Agreement(gender, number), object, spelling, bareAlef));
     }
 
     private static boolean isWeak(String form) {

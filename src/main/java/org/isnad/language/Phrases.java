@@ -7,10 +7,8 @@ import java.util.Map;
 import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 
-/** Phrases of a class, found by their first word. A word that ends in {@code *} stands for any ending of four letters. */
+/** Phrases of a class, found by their first word. A word that ends in {@code *} stands for all that begin so. */
 public final class Phrases {
-
-    private static final int LONGEST_ENDING = 4;
 
     private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
     private final List<String[]> openFirstWord = new ArrayList<>();
@@ -64,8 +62,6 @@ public final class Phrases {
             return pattern.equals(word);
         }
         int stem = pattern.length() - 1;
-        return word.length() >= stem
-                && word.length() <= stem + LONGEST_ENDING
-                && word.regionMatches(0, pattern, 0, stem);
+        return word.length() >= stem && word.regionMatches(0, pattern, 0, stem);
     }
 }

@@ -9,11 +9,15 @@ public enum WordClass {
     /** "His saying": takes the place of a verb after a relayed source. */
     SAYING,
     PREPOSITION,
+    /** A preposition with its pronoun: "in it", "to them". */
+    PRONOMINAL,
     NEGATION,
     AUXILIARY,
     RELATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** Makes of a complementizer "however". */
+    CONTRAST,
     ADVERB,
     TIME,
     WEEKDAY,
@@ -37,6 +41,8 @@ public enum WordClass {
     /** A text that speaks for its issuer. */
     DOCUMENT,
     FEELING,
+    /** The fixed object of a cue: to draw "attention" to. */
+    LIGHT_OBJECT,
     RESPONSIBILITY,
     /** A verbal noun, which can be the whole of what is announced. */
     MASDAR,

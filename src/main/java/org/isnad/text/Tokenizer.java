@@ -82,7 +82,11 @@ public final class Tokenizer {
         while (end > letters && isInvisible(text.charAt(end - 1))) {
             end--;
         }
-        add(Kind.WORD, from, end, Folding.fold(text.substring(letters, end)));
+        String form = Folding.fold(text.substring(letters, end));
+        // A tatweel drawn as a line, or a vowel mark that lost its letter, is no word.
+        if (!form.isEmpty()) {
+            add(Kind.WORD, from, end, form);
+        }
         return i;
     }
 

@@ -1,0 +1,95 @@
+package org.isnad.link;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import org.isnad.knowledge.NamesFound;
+import org.isnad.language.WordClass;
+import org.isnad.model.Article;
+import org.isnad.model.Span;
+import org.isnad.text.TokenizedText;
+
+/**
+ * One article with what was found in it before linking.
+ *
+ * @param tools what linking knows, whatever the article
+ */
+record ArticleView(Article article, TokenizedText text, NamesFound names, LinkingTools tools) {
+
+    private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
+
+    /** The tokens of a span. */
+    Tokens tokens(Span span) {
+        int from = text.tokenAt(span.start());
+        int to = from;
+        while (to < text.size() && text.span(to, to + 1).start() < span.end()) {
+            to++;
+        }
+        return new Tokens(from, Math.max(to, from));
+    }
+
+    /** A run of tokens, {@code to} exclusive. */
+    record Tokens(int from, int to) {
+
+        boolean contains(int token) {
+            return token >= from && token < to;
+        }
+    }
+
+    String language() {
+        return article.language().orElse("ar");
+    }
+
+    /** The day of publication, where it is known to the day. */
+    Optional<LocalDate> day() {
+        return article.published().flatMap(ArticleView::day);
+    }
+
+    private static Optional<LocalDate> day(Temporal published) {
+        if (published instanceof LocalDate date) {
+            return Optional.of(date);
+        }
+        if (published instanceof LocalDateTime time) {
+            return Optional.of(time.toLocalDate());
+        }
+        return published instanceof OffsetDateTime time ? Optional.of(time.toLocalDate()) : Optional.empty();
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return token >= 0
+                && token < text.size()
+                && text.isWord(token)
+                && tools.lexicon().read(text.folded(token)).is(wordClass);
+    }
+
+    boolean is(int token, LinkingWord word) {
+        return tools.words().is(text, token, word);
+    }
+
+    /** Whether a word begins with the article. */
+    boolean isDefinite(int token) {
+        return text.isWord(token) && stemStart(text.folded(token)) > 0;
+    }
+
+    /** A word without the article, so that "the minister" and "minister of" are one. */
+    String stem(int token) {
+        String folded = text.folded(token);
+        return folded.substring(stemStart(folded));
+    }
+
+    private static int stemStart(String folded) {
+        return folded.length() > 4 && folded.charAt(0) == ALEF && folded.charAt(1) == LAM ? 2 : 0;
+    }
+
+    /** The next word or number from a token on; quotation marks do not count. */
+    int skipQuotes(int token, int to) {
+        int next = token;
+        while (next < to && text.kind(next) == TokenizedText.Kind.QUOTE) {
+            next++;
+        }
+        return next;
+    }
+}

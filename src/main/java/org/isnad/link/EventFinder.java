@@ -1,0 +1,219 @@
+package org.isnad.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.knowledge.EventKind;
+import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.Phrase;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+import org.isnad.model.Event;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+
+/**
+ * Finds what two office-holders did together, a call or a meeting, and which statements were made at it or speak of it.
+ * A sentence that names exactly two of them beside the word for an event makes one; where more are named nobody can
+ * tell who took part, so it makes none, and the statements after it belong to no earlier event by their speaker alone.
+ */
+final class EventFinder {
+
+    private final ArticleView view;
+    private final People people;
+    private final EventDates dates;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<String, Found> found = new LinkedHashMap<>();
+
+    private record Sentence(Tokens tokens, Optional<Phrase<EventKind>> trigger, List<KnownAgent> people) {}
+
+    /**
+     * An event of this article.
+     *
+     * @param since the sentence that first tells of it
+     * @param until the first sentence after it that may tell of another
+     */
+    private static final class Found {
+        private Event event;
+        private final int since;
+        private int until = Integer.MAX_VALUE;
+
+        Found(Event event, int since) {
+            this.event = event;
+            this.since = since;
+        }
+    }
+
+    EventFinder(ArticleView view, People people, List<Statement> statements) {
+        this.view = view;
+        this.people = people;
+        this.dates = new EventDates(view, statements);
+        cutSentences();
+        findEvents();
+    }
+
+    /**
+     * The event that a statement speaks of or was made at.
+     *
+     * @param speakers its agents
+     */
+    Optional<Event> eventOf(Statement statement, List<Agent> speakers) {
+        int anchor = view.text().tokenAt(statement.cue().map(cue -> cue.span().start()).orElse(statement.content().get(0).start()));
+        if (anchor >= view.text().size()) {
+            return Optional.empty();
+        }
+        int sentence = view.text().sentence(anchor);
+        List<KnownAgent> inContent = peopleIn(statement);
+        return ofContent(inContent, sentence)
+                .or(() -> ofSentence(sentence, speakers))
+                .or(() -> ofSpeaker(sentence, speakers))
+                .map(here -> here.event);
+    }
+
+    private Optional<Found> ofContent(List<KnownAgent> inContent, int sentence) {
+        if (inContent.size() != 2 || !inContent.stream().allMatch(EventFinder::holdsOffice)) {
+            return Optional.empty();
+        }
+        Found known = found.get(pair(inContent));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Phrase<EventKind>> trigger = sentences.get(sentence).trigger();
+        if (trigger.isEmpty() && sentence > 0) {
+            trigger = sentences.get(sentence - 1).trigger();
+        }
+        return trigger.map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication()));
+    }
+
+    private Optional<Found> ofSentence(int sentence, List<Agent> speakers) {
+        return found.values().stream()
+                .filter(here -> here.since == sentence)
+                .filter(here -> speakers.isEmpty() || tookPart(here, speakers))
+                .findFirst();
+    }
+
+    private Optional<Found> ofSpeaker(int sentence, List<Agent> speakers) {
+        return found.values().stream()
+                .filter(here -> sentence < here.until && !speakers.isEmpty() && tookPart(here, speakers))
+                .findFirst();
+    }
+
+    /** Whether all who speak are participants or speak for the same body as one. */
+    private boolean tookPart(Found here, List<Agent> speakers) {
+        Set<String> parties = here.event.participants().stream()
+                .flatMap(key -> bodies(key).stream())
+                .collect(Collectors.toSet());
+        return speakers.stream().allMatch(speaker -> bodies(speaker.key()).stream().anyMatch(parties::contains));
+    }
+
+    /** An agent and what it speaks for; a state is spoken for by too many to tell. */
+    private Set<String> bodies(String key) {
+        Set<String> bodies = view.tools().knowledge().agent(key).stream()
+                .flatMap(agent -> agent.speaksFor().stream())
+                .filter(body -> view.tools()
+                        .knowledge()
+                        .agent(body)
+                        .map(agent -> agent.type() != Agent.Type.STATE)
+                        .orElse(false))
+                .collect(Collectors.toSet());
+        bodies.add(key);
+        return bodies;
+    }
+
+    List<Event> events() {
+        return found.values().stream().map(here -> here.event).toList();
+    }
+
+    private List<KnownAgent> peopleIn(Statement statement) {
+        List<KnownAgent> all = new ArrayList<>();
+        for (Span span : statement.content()) {
+            Tokens tokens = view.tokens(span);
+            people.between(tokens.from(), tokens.to()).stream()
+                    .filter(person -> !all.contains(person))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private void cutSentences() {
+        int from = 0;
+        for (int token = 1; token <= view.text().size(); token++) {
+            if (token == view.text().size() || view.text().sentence(token) != view.text().sentence(from)) {
+                Tokens tokens = new Tokens(from, token);
+                sentences.add(new Sentence(tokens, trigger(tokens), people.between(from, token)));
+                from = token;
+            }
+        }
+    }
+
+    private Optional<Phrase<EventKind>> trigger(Tokens tokens) {
+        return view.tools().eventKinds().between(view.text(), tokens.from(), tokens.to()).stream()
+                .findFirst()
+                .map(phrase -> new Phrase<>(
+                        phrase.from(), phrase.to(), phrase.clitic(), phrase.value().get(0)));
+    }
+
+    private void findEvents() {
+        List<KnownAgent> before = List.of();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.trigger().isPresent()) {
+                take(i, sentence, sentence.trigger().get(), before);
+            }
+            if (!sentence.people().isEmpty()) {
+                before = sentence.people();
+            }
+        }
+    }
+
+    private void take(int i, Sentence sentence, Phrase<EventKind> trigger, List<KnownAgent> before) {
+        List<KnownAgent> took = sentence.people();
+        if (took.size() < 2 && refersBack(trigger)) {
+            took = union(took, before);
+        }
+        if (took.size() > 2) {
+            int at = i;
+            found.values().forEach(here -> here.until = Math.min(here.until, at));
+        } else if (took.size() == 2 && took.stream().allMatch(EventFinder::holdsOffice)) {
+            add(trigger.value(), took, i, dates.near(trigger.to(), sentence.tokens().to()));
+        }
+    }
+
+    private Found add(EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated) {
+        return found.computeIfAbsent(pair(took), key -> new Found(event(kind, took, dated), sentence));
+    }
+
+    private static Event event(EventKind kind, List<KnownAgent> took, EventDates.Dated dated) {
+        List<String> keys = took.stream().map(KnownAgent::key).toList();
+        Optional<LocalDate> day = dated.day();
+        return new Event(kind.key(), keys, day, dated.basis(), Optional.empty());
+    }
+
+    /** A definite word, or one with a pronoun, for an event that was told before. */
+    private boolean refersBack(Phrase<EventKind> trigger) {
+        String word = view.text().folded(trigger.to() - 1);
+        return view.isDefinite(trigger.from())
+                || trigger.clitic() > 0 && view.text().folded(trigger.from()).startsWith("\u0627\u0644", trigger.clitic())
+                || word.endsWith("\u0647")
+                || word.endsWith("\u0647\u0645\u0627");
+    }
+
+    private static List<KnownAgent> union(List<KnownAgent> here, List<KnownAgent> before) {
+        List<KnownAgent> all = new ArrayList<>(here);
+        before.stream().filter(person -> !all.contains(person)).forEach(all::add);
+        return all;
+    }
+
+    private static boolean holdsOffice(KnownAgent person) {
+        return !person.offices().isEmpty();
+    }
+
+    private static String pair(List<KnownAgent> people) {
+        return people.stream().map(KnownAgent::key).sorted().collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.isnad.link;
+
+/** The classes of {@code linking.tsv}, which says what each means. */
+enum LinkingWord {
+    FORMER,
+    MEMBERS,
+    TWO_PRESIDENTS,
+    TWO_MINISTERS,
+    TWO_SIDES,
+    GATHERED,
+    ISSUED,
+    PUBLISHED,
+    CREDIT,
+    SIDED
+}

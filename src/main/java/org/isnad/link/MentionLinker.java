@@ -1,0 +1,216 @@
+package org.isnad.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.NameFound;
+import org.isnad.language.WordClass;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+import org.isnad.model.Mention;
+import org.isnad.model.Span;
+
+/** Links the phrases of one article, in text order, to agents. */
+final class MentionLinker {
+
+    private final ArticleView view;
+    private final People people;
+    private final SpokenSoFar spoken;
+    private final PersonInPhrase personInPhrase;
+    private final Collectives collectives;
+    private final Documents documents;
+    private final UnlinkedNames unlinked;
+    private final Map<Span, List<Agent>> done = new HashMap<>();
+
+    MentionLinker(ArticleView view, People people) {
+        this.view = view;
+        this.people = people;
+        this.spoken = new SpokenSoFar(view);
+        this.personInPhrase = new PersonInPhrase(view, people.titles());
+        this.collectives = new Collectives(view, people, spoken);
+        this.documents = new Documents(view, spoken);
+        this.unlinked = new UnlinkedNames(view);
+    }
+
+    /** The agents that a mention means: one, several for a collective, and never none. */
+    List<Agent> link(Mention mention) {
+        List<Agent> known = done.get(mention.span());
+        if (known != null) {
+            return known;
+        }
+        Tokens phrase = view.tokens(mention.span());
+        List<Agent> agents = phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
+        done.put(mention.span(), agents);
+        agents.forEach(agent -> spoken.add(phrase, agent));
+        return agents;
+    }
+
+    private Tokens wordAt(Tokens phrase) {
+        int token = Math.min(phrase.from(), view.text().size() - 1);
+        return new Tokens(token, token + 1);
+    }
+
+    private List<Agent> resolve(Tokens raw, Mention mention) {
+        Tokens phrase = new Tokens(view.skipQuotes(raw.from(), raw.to() - 1), raw.to());
+        List<Agent> several = collectives.find(phrase);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        if (collectives.isCollective(phrase)) {
+            return List.of(unlinked.unnamed(phrase));
+        }
+        return List.of(one(phrase, mention.kind()));
+    }
+
+    private Agent one(Tokens phrase, Mention.Kind kind) {
+        if (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase)) {
+            return documents.issuer(phrase).orElseGet(() -> unlinked.unnamed(phrase));
+        }
+        Optional<Agent> person = personInPhrase.find(phrase).map(this::asSpeaker);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        if (kind == Mention.Kind.UNNAMED) {
+            return unlinked.unnamed(phrase);
+        }
+        return office(phrase)
+                .or(() -> counterpart(phrase))
+                .or(() -> members(phrase))
+                .or(() -> body(phrase))
+                .or(() -> bareNoun(phrase))
+                .orElseGet(() -> unknown(phrase, kind));
+    }
+
+    /** An office without a name, and nothing after it but whose it is. */
+    private Optional<Agent> office(Tokens phrase) {
+        Title title = people.titles().at(phrase.from(), phrase.to()).orElse(null);
+        if (title == null || title.to() < phrase.to() || isBare(phrase)) {
+            return Optional.empty();
+        }
+        boolean anybody = title.role().equals("spokesperson") && !view.isDefinite(phrase.from());
+        Optional<Agent> holder =
+                anybody ? Optional.empty() : people.holder(title, phrase.from()).map(this::asSpeaker);
+        return holder.or(() -> spoken.sameHead(phrase.from(), view.stem(phrase.from()))
+                        .filter(agent -> title.of().isEmpty()))
+                .or(() -> Optional.of(
+                        unlinked.officeHolder(phrase, title.of().map(KnownAgent::key))));
+    }
+
+    private Optional<Agent> counterpart(Tokens phrase) {
+        if (!view.is(phrase.from(), WordClass.COUNTERPART) || phrase.from() + 1 >= phrase.to()) {
+            return Optional.empty();
+        }
+        return view.tools()
+                .demonyms()
+                .at(view.text(), phrase.from() + 1)
+                .flatMap(state -> people.before(phrase.from())
+                        .flatMap(people::role)
+                        .flatMap(role -> people.holder(role, state.value(), phrase.from())))
+                .map(this::asSpeaker);
+    }
+
+    /** Those who make up a body, and a side with its nationality. */
+    private Optional<Agent> members(Tokens phrase) {
+        if (view.is(phrase.from(), LinkingWord.MEMBERS)) {
+            return firstBody(new Tokens(phrase.from() + 1, phrase.to()));
+        }
+        if (view.is(phrase.from(), LinkingWord.SIDED) && phrase.from() + 1 < phrase.to()) {
+            return view.tools()
+                    .demonyms()
+                    .at(view.text(), phrase.from() + 1)
+                    .map(state -> asSpeaker(state.value()));
+        }
+        return Optional.empty();
+    }
+
+    /** A known body that the phrase begins with, after no more than the kind of body that it is. */
+    private Optional<Agent> body(Tokens phrase) {
+        for (NameFound name : view.names().between(phrase.from(), phrase.to())) {
+            boolean begins = name.from() == phrase.from()
+                    || onlyKindBefore(phrase.from(), name.from());
+            if (begins && name.unambiguous() && !People.isPerson(name.candidates().get(0))) {
+                return Optional.of(asSpeaker(name.candidates().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean onlyKindBefore(int from, int to) {
+        for (int token = from; token < to; token++) {
+            boolean kind = !view.text().isWord(token)
+                    || view.is(token, WordClass.MEDIUM)
+                    || view.is(token, WordClass.ORGANISATION);
+            if (!kind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Agent> firstBody(Tokens phrase) {
+        return view.names().between(phrase.from(), phrase.to()).stream()
+                .filter(name -> name.unambiguous() && !People.isPerson(name.candidates().get(0)))
+                .map(name -> asSpeaker(name.candidates().get(0)))
+                .findFirst();
+    }
+
+    /** "The minister", "the ministry": the last agent whose phrase begins with that noun. */
+    private Optional<Agent> bareNoun(Tokens phrase) {
+        if (!isBare(phrase)) {
+            return Optional.empty();
+        }
+        int token = phrase.from();
+        String stem = view.stem(token);
+        return view.is(token, WordClass.ORGANISATION) || view.is(token, WordClass.MEDIUM)
+                ? lastBodyNamed(token, stem).or(() -> spoken.sameHead(token, stem))
+                : spoken.sameHead(token, stem).or(() -> lastPersonTitled(token, stem));
+    }
+
+    /** One definite noun that heads a title or the name of a body. */
+    private boolean isBare(Tokens phrase) {
+        int token = phrase.from();
+        return phrase.to() - token == 1
+                && view.isDefinite(token)
+                && (view.is(token, WordClass.TITLE)
+                        || view.is(token, WordClass.ORGANISATION)
+                        || view.is(token, WordClass.MEDIUM));
+    }
+
+    private Optional<Agent> lastBodyNamed(int token, String stem) {
+        List<NameFound> names = view.names().all();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            NameFound name = names.get(i);
+            if (name.from() < token && name.unambiguous() && view.stem(name.from()).equals(stem)) {
+                return Optional.of(asSpeaker(name.candidates().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Agent> lastPersonTitled(int token, String stem) {
+        List<People.Appearance> all = people.appearances();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).from() < token && view.stem(all.get(i).from()).equals(stem)) {
+                return Optional.of(asSpeaker(all.get(i).person()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Agent unknown(Tokens phrase, Mention.Kind kind) {
+        Optional<Agent> before = unlinked.metBefore(phrase);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        boolean heads = view.is(phrase.from(), WordClass.ANONYMOUS) && !view.is(phrase.from(), WordClass.TITLE);
+        return kind == Mention.Kind.NOMINAL || heads
+                ? unlinked.unnamed(phrase)
+                : unlinked.named(phrase, unlinked.side(phrase));
+    }
+
+    private Agent asSpeaker(KnownAgent agent) {
+        return agent.asSpeaker(view.language());
+    }
+}

@@ -1,0 +1,40 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.isnad.knowledge.NamingTerm;
+import org.isnad.knowledge.Phrase;
+import org.isnad.model.NamingUse;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+
+/** Finds the article's loaded and neutral names, and in whose voice each stands. */
+final class NamingFinder {
+
+    private final ArticleView view;
+    private final NamingContext context;
+
+    NamingFinder(ArticleView view) {
+        this.view = view;
+        this.context = new NamingContext(view);
+    }
+
+    /** All uses in text order; a term that several parties could mean counts only where the article tells which. */
+    List<NamingUse> uses(List<Statement> statements) {
+        List<NamingUse> uses = new ArrayList<>();
+        Voices voices = new Voices(view, statements);
+        for (Phrase<List<NamingTerm>> phrase :
+                view.tools().namingTerms().between(view.text(), 0, view.text().size())) {
+            context.choose(phrase.value()).ifPresent(term -> uses.add(use(term, phrase, voices)));
+        }
+        return uses;
+    }
+
+    private NamingUse use(NamingTerm term, Phrase<List<NamingTerm>> phrase, Voices voices) {
+        Span span = view.text().span(phrase.from(), phrase.to());
+        OptionalInt voice = voices.at(phrase.from());
+        boolean quoted = view.text().quotationOf(phrase.from()) >= 0;
+        return new NamingUse(term.referent(), term.key(), span, voice, quoted);
+    }
+}

@@ -1,0 +1,252 @@
+package org.isnad.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.NameFound;
+import org.isnad.knowledge.Office;
+import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
+import org.isnad.text.TokenizedText;
+
+/** The known people of one article: where each is named, by name or by an office that only they can mean. */
+final class People {
+
+    /** How far a name may stand from its office: quotation marks, commas and ranks lie between. */
+    private static final int REACH = 5;
+
+    /**
+     * One place where somebody is named.
+     *
+     * @param from the first token
+     * @param to the token after the last
+     */
+    record Appearance(int from, int to, Optional<Title> title, KnownAgent person) {}
+
+    private final ArticleView view;
+    private final TitleReader titles;
+    private final List<Appearance> appearances = new ArrayList<>();
+    private final Set<String> named;
+
+    People(ArticleView view) {
+        this.view = view;
+        this.titles = new TitleReader(view);
+        this.named = view.names().all().stream()
+                .filter(name -> name.unambiguous() && isPerson(name.candidates().get(0)))
+                .map(name -> name.candidates().get(0).key())
+                .collect(Collectors.toSet());
+        scan();
+    }
+
+    TitleReader titles() {
+        return titles;
+    }
+
+    /** All places in text order. */
+    List<Appearance> appearances() {
+        return appearances;
+    }
+
+    /** The distinct people named between two tokens, in text order. */
+    List<KnownAgent> between(int from, int to) {
+        List<KnownAgent> people = new ArrayList<>();
+        for (int i = firstFrom(from); i < appearances.size() && appearances.get(i).from() < to; i++) {
+            Appearance appearance = appearances.get(i);
+            if (appearance.to() <= to && !people.contains(appearance.person())) {
+                people.add(appearance.person());
+            }
+        }
+        return people;
+    }
+
+    /** The last place before a token. */
+    Optional<Appearance> before(int token) {
+        int i = firstFrom(token) - 1;
+        return i < 0 ? Optional.empty() : Optional.of(appearances.get(i));
+    }
+
+    /** Whom a title means: who is named with it before, else who held it on the day, else who once held it and is named. */
+    Optional<KnownAgent> holder(Title title, int token) {
+        if (title.of().isEmpty()) {
+            return namedWith(title, token);
+        }
+        String of = title.of().get().key();
+        Optional<KnownAgent> before = namedWith(title, token);
+        if (before.isPresent()) {
+            return before;
+        }
+        Offices offices = view.tools().offices();
+        Optional<LocalDate> day = view.day();
+        if (!title.former() && day.isPresent()) {
+            List<KnownAgent> held = offices.held(title.role(), of, day.get());
+            return held.size() == 1 ? Optional.of(held.get(0)) : onlyNamed(held);
+        }
+        return onlyNamed(offices.everHeld(title.role(), of));
+    }
+
+    /** Whom an office of one state means, as "his counterpart" does. */
+    Optional<KnownAgent> holder(String role, KnownAgent of, int token) {
+        return holder(new Title(role, Optional.of(of), false, token, token), token);
+    }
+
+    private Optional<KnownAgent> onlyNamed(List<KnownAgent> candidates) {
+        List<KnownAgent> here =
+                candidates.stream().filter(agent -> named.contains(agent.key())).toList();
+        return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+    }
+
+    private Optional<KnownAgent> namedWith(Title title, int token) {
+        for (int i = firstFrom(token) - 1; i >= 0; i--) {
+            Appearance appearance = appearances.get(i);
+            Optional<Title> other = appearance.title();
+            if (other.isPresent()
+                    && other.get().role().equals(title.role())
+                    && other.get().former() == title.former()
+                    && (title.of().isEmpty() || other.get().of().equals(title.of()))) {
+                return Optional.of(appearance.person());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void scan() {
+        int token = 0;
+        while (token < view.text().size()) {
+            Optional<Appearance> here = view.text().isWord(token) ? at(token) : Optional.empty();
+            here.ifPresent(appearances::add);
+            token = here.map(Appearance::to).orElse(token + 1);
+        }
+    }
+
+    private Optional<Appearance> at(int token) {
+        Optional<Title> title = titles.at(token, sentenceEnd(token));
+        if (title.isPresent()) {
+            return titled(title.get());
+        }
+        if (view.is(token, WordClass.COUNTERPART)) {
+            Optional<Appearance> counterpart = counterpart(token);
+            if (counterpart.isPresent()) {
+                return counterpart;
+            }
+        }
+        return person(token).map(name -> new Appearance(
+                name.from(), name.to(), Optional.empty(), name.candidates().get(0)));
+    }
+
+    private Optional<Appearance> titled(Title title) {
+        Optional<NameFound> name = nameAfter(title.to());
+        if (name.isPresent()) {
+            return Optional.of(new Appearance(
+                    title.from(),
+                    name.get().to(),
+                    Optional.of(title),
+                    name.get().candidates().get(0)));
+        }
+        return title.of().isEmpty() || title.former()
+                ? Optional.empty()
+                : holder(title, title.from())
+                        .map(person -> new Appearance(title.from(), title.to(), Optional.of(title), person));
+    }
+
+    /** "His counterpart" with a nationality: the same office of another state. */
+    private Optional<Appearance> counterpart(int token) {
+        Optional<NameFound> name = nameAfter(token + 2);
+        return view.tools()
+                .demonyms()
+                .at(view.text(), token + 1 < view.text().size() ? token + 1 : token)
+                .flatMap(state -> lastRole().flatMap(role -> {
+                    Title title = new Title(role, Optional.of(state.value()), false, token, state.to());
+                    int to = name.map(NameFound::to).orElse(state.to());
+                    return name.map(found -> found.candidates().get(0))
+                            .or(() -> holder(title, token))
+                            .map(person -> new Appearance(token, to, Optional.of(title), person));
+                }));
+    }
+
+    /** The office of who was named last: the one written with the name, or the only one ever held. */
+    Optional<String> lastRole() {
+        return appearances.isEmpty() ? Optional.empty() : role(appearances.get(appearances.size() - 1));
+    }
+
+    Optional<String> role(Appearance appearance) {
+        Optional<String> written = appearance.title().map(Title::role);
+        return written.isPresent() ? written : currentRole(appearance.person());
+    }
+
+    private Optional<String> currentRole(KnownAgent person) {
+        List<String> roles = person.offices().stream()
+                .filter(office -> view.day().map(office::covers).orElse(true))
+                .map(Office::role)
+                .distinct()
+                .toList();
+        if (roles.size() == 1) {
+            return Optional.of(roles.get(0));
+        }
+        return person.offices().stream()
+                .filter(office -> office.to().isEmpty())
+                .map(Office::role)
+                .findFirst();
+    }
+
+    /** The person named right after an office, with nothing but marks, ranks and adjectives between. */
+    private Optional<NameFound> nameAfter(int token) {
+        int end = Math.min(token + REACH, token < view.text().size() ? sentenceEnd(token) : token);
+        for (int next = token; next < end; next++) {
+            Optional<NameFound> name = person(next).filter(found -> found.clitic() == 0);
+            if (name.isPresent()) {
+                return name;
+            }
+            boolean passable = !view.text().isWord(next)
+                    ? isLightMark(next)
+                    : view.is(next, WordClass.HONORIFIC)
+                            || view.is(next, LinkingWord.FORMER)
+                            || view.isDefinite(next) && view.is(next, WordClass.TITLE);
+            if (!passable) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLightMark(int token) {
+        String mark = view.text().folded(token);
+        return view.text().kind(token) == TokenizedText.Kind.QUOTE || mark.equals("\u060C") || mark.equals(",");
+    }
+
+    private Optional<NameFound> person(int token) {
+        return view.names()
+                .at(token)
+                .filter(name -> name.unambiguous() && isPerson(name.candidates().get(0)));
+    }
+
+    private int sentenceEnd(int token) {
+        int end = token;
+        while (end < view.text().size() && view.text().sentence(end) == view.text().sentence(token)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The index of the first appearance that begins at or after a token. */
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = appearances.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (appearances.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static boolean isPerson(KnownAgent agent) {
+        return agent.type() == Agent.Type.PERSON;
+    }
+}

@@ -1,0 +1,42 @@
+package org.isnad.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+
+/** The phrases of an article that are linked already, so that a later, shorter phrase can mean the same agent. */
+final class SpokenSoFar {
+
+    private final ArticleView view;
+    private final Map<String, TreeMap<Integer, Agent>> byHead = new HashMap<>();
+    private final TreeMap<Integer, Agent> bodies = new TreeMap<>();
+
+    SpokenSoFar(ArticleView view) {
+        this.view = view;
+    }
+
+    void add(Tokens phrase, Agent agent) {
+        byHead.computeIfAbsent(view.stem(phrase.from()), stem -> new TreeMap<>()).put(phrase.from(), agent);
+        switch (agent.type()) {
+            case ORGANISATION, STATE, ARMED_GROUP, GROUP -> bodies.put(phrase.from(), agent);
+            case PERSON, MEDIUM, UNKNOWN -> {}
+        }
+    }
+
+    /** The last agent before a token whose phrase begins with the same noun. */
+    Optional<Agent> sameHead(int token, String stem) {
+        return before(byHead.getOrDefault(stem, new TreeMap<>()), token);
+    }
+
+    /** The last body before a token that spoke, and is not a medium. */
+    Optional<Agent> lastBody(int token) {
+        return before(bodies, token);
+    }
+
+    private static Optional<Agent> before(TreeMap<Integer, Agent> agents, int token) {
+        return Optional.ofNullable(agents.lowerEntry(token)).map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,181 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.knowledge.KnownAgent;
+import org.isnad.language.WordClass;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+import org.isnad.text.TokenizedText;
+
+/** Agents for phrases that mean nobody known; a last name means the full name met before. */
+final class UnlinkedNames {
+
+    private final ArticleView view;
+    private final Map<String, Agent> byLastName = new HashMap<>();
+
+    UnlinkedNames(ArticleView view) {
+        this.view = view;
+    }
+
+    /** A person or body that is named: its name without titles and honorifics is its key. */
+    Agent named(Tokens phrase, Optional<String> side) {
+        Tokens name = nameIn(phrase);
+        Agent.Type type = type(phrase, name);
+        List<String> words = words(name);
+        if (type == Agent.Type.PERSON && words.size() == 1) {
+            Agent before = byLastName.get(words.get(0));
+            if (before != null) {
+                return before;
+            }
+        }
+        Agent agent = new Agent(key(words), type, Agent.Standing.UNLINKED, label(name), side);
+        if (type == Agent.Type.PERSON && words.size() > 1) {
+            byLastName.putIfAbsent(words.get(words.size() - 1), agent);
+        }
+        return agent;
+    }
+
+    /** The person of that last name, if one was met. */
+    Optional<Agent> metBefore(Tokens phrase) {
+        List<String> words = words(nameIn(phrase));
+        return words.size() == 1 ? Optional.ofNullable(byLastName.get(words.get(0))) : Optional.empty();
+    }
+
+    /** Somebody meant by an office whose holder is not known. */
+    Agent officeHolder(Tokens phrase, Optional<String> side) {
+        return new Agent(key(words(phrase)), Agent.Type.PERSON, Agent.Standing.UNLINKED, label(phrase), side);
+    }
+
+    /** A source that stays unnamed; it belongs to its article. */
+    Agent unnamed(Tokens phrase) {
+        Optional<String> side = side(phrase);
+        return new Agent(key(words(phrase)), Agent.Type.UNKNOWN, Agent.Standing.UNNAMED, label(phrase), side);
+    }
+
+    /** The one nationality or known body that a phrase speaks of. */
+    Optional<String> side(Tokens phrase) {
+        List<KnownAgent> states = view.tools().demonyms().between(view.text(), phrase.from(), phrase.to());
+        if (states.size() == 1) {
+            return Optional.of(states.get(0).key());
+        }
+        return states.isEmpty()
+                ? view.names().between(phrase.from(), phrase.to()).stream()
+                        .filter(name -> name.unambiguous() && !People.isPerson(name.candidates().get(0)))
+                        .map(name -> name.candidates().get(0).key())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The words of a phrase that are left when the office before the name is taken off; all when nothing is. */
+    private Tokens nameIn(Tokens phrase) {
+        int afterComma = afterLastComma(phrase);
+        if (afterComma < phrase.to() && headsTitle(phrase.from())) {
+            return trimmed(new Tokens(afterComma, phrase.to()));
+        }
+        if (!headsTitle(phrase.from())) {
+            return trimmed(phrase);
+        }
+        int token = phrase.from();
+        while (token < phrase.to() && belongsToTitle(token, phrase)) {
+            token++;
+        }
+        return token < phrase.to() ? trimmed(new Tokens(token, phrase.to())) : trimmed(phrase);
+    }
+
+    private boolean headsTitle(int token) {
+        return view.is(token, WordClass.TITLE) || view.is(token, WordClass.HONORIFIC);
+    }
+
+    private boolean belongsToTitle(int token, Tokens phrase) {
+        if (!view.text().isWord(token) || view.isDefinite(token)) {
+            return true;
+        }
+        boolean titleWord = headsTitle(token)
+                || view.is(token, WordClass.ORGANISATION)
+                || view.is(token, WordClass.PREPOSITION)
+                || view.is(token, WordClass.MEDIUM)
+                || view.tools().demonyms().at(view.text(), token).isPresent();
+        boolean restIsName = token + 1 >= phrase.to();
+        boolean kin = view.is(token, WordClass.KINSHIP) && token > phrase.from();
+        return !restIsName && !kin && (titleWord || nameOfBody(token) || isConstruct(token, phrase));
+    }
+
+    /** A word before one with the article is its head noun, unless a name of two words is all that is left. */
+    private boolean isConstruct(int token, Tokens phrase) {
+        return phrase.to() - token > 2 && view.isDefinite(token + 1);
+    }
+
+    private boolean nameOfBody(int token) {
+        return view.names()
+                .at(token)
+                .map(name -> !People.isPerson(name.candidates().get(0)))
+                .orElse(false);
+    }
+
+    private int afterLastComma(Tokens phrase) {
+        for (int token = phrase.to() - 1; token > phrase.from(); token--) {
+            String mark = view.text().folded(token);
+            if (mark.equals("\u060C") || mark.equals(",")) {
+                return token + 1;
+            }
+        }
+        return phrase.to();
+    }
+
+    /** Without marks at either end. */
+    private Tokens trimmed(Tokens phrase) {
+        int from = phrase.from();
+        int to = phrase.to();
+        while (from < to - 1 && isMark(from)) {
+            from++;
+        }
+        while (to - 1 > from && isMark(to - 1)) {
+            to--;
+        }
+        return new Tokens(from, to);
+    }
+
+    private boolean isMark(int token) {
+        TokenizedText.Kind kind = view.text().kind(token);
+        return kind == TokenizedText.Kind.QUOTE || kind == TokenizedText.Kind.PUNCTUATION;
+    }
+
+    private Agent.Type type(Tokens phrase, Tokens name) {
+        if (view.is(phrase.from(), WordClass.MEDIUM)) {
+            return Agent.Type.MEDIUM;
+        }
+        if (headsTitle(phrase.from())) {
+            return Agent.Type.PERSON;
+        }
+        if (view.is(phrase.from(), WordClass.ORGANISATION)) {
+            return Agent.Type.ORGANISATION;
+        }
+        boolean looksPersonal = name.to() - name.from() >= 2 && !view.isDefinite(name.from());
+        return looksPersonal || byLastName.containsKey(view.text().folded(name.from()))
+                ? Agent.Type.PERSON
+                : Agent.Type.UNKNOWN;
+    }
+
+    private List<String> words(Tokens phrase) {
+        List<String> words = new ArrayList<>();
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (!isMark(token)) {
+                words.add(view.text().folded(token));
+            }
+        }
+        return words.isEmpty() ? List.of(view.text().folded(phrase.from())) : words;
+    }
+
+    private static String key(List<String> words) {
+        return String.join("-", words);
+    }
+
+    private String label(Tokens phrase) {
+        Tokens trimmed = trimmed(phrase);
+        return view.text().span(trimmed.from(), trimmed.to()).in(view.text().text());
+    }
+}

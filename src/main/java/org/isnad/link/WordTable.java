@@ -1,0 +1,41 @@
+package org.isnad.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.knowledge.Phrase;
+import org.isnad.knowledge.PhraseIndex;
+import org.isnad.language.Tsv;
+import org.isnad.text.TokenizedText;
+
+/** A table of a language pack whose rows put phrases into the classes of an enum. */
+final class WordTable<C extends Enum<C>> {
+
+    private final PhraseIndex<List<C>> phrases;
+
+    private WordTable(PhraseIndex<List<C>> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Reads {@code language/<code>/<name>.tsv}, whose columns are class and phrase. */
+    static <C extends Enum<C>> WordTable<C> read(String code, String name, Class<C> classes) {
+        PhraseIndex.Builder<C> phrases = new PhraseIndex.Builder<>();
+        for (Tsv.Row row : Tsv.read("language/" + code + "/" + name + ".tsv").rows()) {
+            String constant = row.cell("class").toUpperCase(Locale.ROOT).replace('-', '_');
+            phrases.add(row.cell("phrase"), Enum.valueOf(classes, constant));
+        }
+        return new WordTable<>(phrases.build());
+    }
+
+    boolean is(TokenizedText text, int token, C wanted) {
+        return at(text, token, wanted).isPresent();
+    }
+
+    /** The longest phrase that begins in a token, if it is of a class. */
+    Optional<Phrase<List<C>>> at(TokenizedText text, int token, C wanted) {
+        if (token < 0 || token >= text.size()) {
+            return Optional.empty();
+        }
+        return phrases.at(text, token).filter(phrase -> phrase.value().contains(wanted));
+    }
+}
