@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Agent;
+import org.isnad.text.Folding;
 
 /**
  * Somebody of {@code ontology/agents.ttl} or {@code ontology/outlets.ttl}.
@@ -45,6 +46,11 @@ public record KnownAgent(
     public String label(String language) {
         String english = labels.getOrDefault("en", key);
         return labels.getOrDefault(language, english);
+    }
+
+    /** Whether folded words name a place that stands for this agent. */
+    public boolean isMetonym(String folded) {
+        return metonyms.stream().anyMatch(metonym -> Folding.fold(metonym).equals(folded));
     }
 
     /** Whether this agent ever held an office. */

@@ -24,6 +24,9 @@ import org.isnad.model.Statement;
  */
 final class EventFinder {
 
+    /** Who speaks of a meeting for those who met. */
+    private static final String SPOKESPERSON = "spokesperson";
+
     private final ArticleView view;
     private final People people;
     private final EventDates dates;
@@ -83,10 +86,8 @@ final class EventFinder {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Phrase<EventKind>> trigger = sentences.get(sentence).trigger();
-        if (trigger.isEmpty() && sentence > 0) {
-            trigger = sentences.get(sentence - 1).trigger();
-        }
+        boolean told = sentence > 0 && sentences.get(sentence).trigger().isEmpty();
+        Optional<Phrase<EventKind>> trigger = told ? sentences.get(sentence - 1).trigger() : Optional.empty();
         return trigger.map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication()));
     }
 
@@ -145,10 +146,16 @@ final class EventFinder {
         for (int token = 1; token <= view.text().size(); token++) {
             if (token == view.text().size() || view.text().sentence(token) != view.text().sentence(from)) {
                 Tokens tokens = new Tokens(from, token);
-                sentences.add(new Sentence(tokens, trigger(tokens), people.between(from, token)));
+                sentences.add(new Sentence(tokens, trigger(tokens), heads(from, token)));
                 from = token;
             }
         }
+    }
+
+    private List<KnownAgent> heads(int from, int to) {
+        return people.between(from, to).stream()
+                .filter(EventFinder::holdsOffice)
+                .toList();
     }
 
     private Optional<Phrase<EventKind>> trigger(Tokens tokens) {
@@ -165,9 +172,7 @@ final class EventFinder {
             if (sentence.trigger().isPresent()) {
                 take(i, sentence, sentence.trigger().get(), before);
             }
-            if (!sentence.people().isEmpty()) {
-                before = sentence.people();
-            }
+            before = sentence.people();
         }
     }
 
@@ -179,7 +184,7 @@ final class EventFinder {
         if (took.size() > 2) {
             int at = i;
             found.values().forEach(here -> here.until = Math.min(here.until, at));
-        } else if (took.size() == 2 && took.stream().allMatch(EventFinder::holdsOffice)) {
+        } else if (took.size() == 2) {
             add(trigger.value(), took, i, dates.near(trigger.to(), sentence.tokens().to()));
         }
     }
@@ -196,9 +201,9 @@ final class EventFinder {
 
     /** A definite word, or one with a pronoun, for an event that was told before. */
     private boolean refersBack(Phrase<EventKind> trigger) {
-        String word = view.text().folded(trigger.to() - 1);
-        return view.isDefinite(trigger.from())
-                || trigger.clitic() > 0 && view.text().folded(trigger.from()).startsWith("\u0627\u0644", trigger.clitic())
+        int last = trigger.to() - 1;
+        String word = view.text().folded(last);
+        return word.startsWith("\u0627\u0644", last == trigger.from() ? trigger.clitic() : 0)
                 || word.endsWith("\u0647")
                 || word.endsWith("\u0647\u0645\u0627");
     }
@@ -210,7 +215,7 @@ final class EventFinder {
     }
 
     private static boolean holdsOffice(KnownAgent person) {
-        return !person.offices().isEmpty();
+        return person.offices().stream().anyMatch(office -> !office.role().equals(SPOKESPERSON));
     }
 
     private static String pair(List<KnownAgent> people) {

@@ -1,16 +1,24 @@
 package org.isnad.link;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NamingTerm;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.knowledge.Topic;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.TimeWords;
+import org.isnad.model.Agent;
 
-/** What linking knows before it sees an article, indexed. */
+/**
+ * What linking knows before it sees an article, indexed.
+ *
+ * @param mediumKinds the first words of media's names, such as the one for a newspaper, commonest first
+ */
 record LinkingTools(
         Knowledge knowledge,
         Lexicon lexicon,
@@ -21,7 +29,8 @@ record LinkingTools(
         Offices offices,
         PhraseIndex<List<Topic>> topics,
         PhraseIndex<List<EventKind>> eventKinds,
-        PhraseIndex<List<NamingTerm>> namingTerms) {
+        PhraseIndex<List<NamingTerm>> namingTerms,
+        List<String> mediumKinds) {
 
     static LinkingTools of(Knowledge knowledge, LanguagePack pack) {
         Demonyms demonyms = new Demonyms(knowledge.agents());
@@ -41,6 +50,23 @@ record LinkingTools(
                 new Offices(knowledge),
                 topics.build(),
                 kinds.build(),
-                terms.build());
+                terms.build(),
+                mediumKinds(knowledge, pack.code()));
+    }
+
+    /** A name of a medium that begins like many others begins with the kind of medium. */
+    private static List<String> mediumKinds(Knowledge knowledge, String language) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (KnownAgent agent : knowledge.agents()) {
+            String label = agent.label(language);
+            if (agent.type() == Agent.Type.MEDIUM && label.indexOf(' ') > 0) {
+                counts.merge(label.substring(0, label.indexOf(' ')), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

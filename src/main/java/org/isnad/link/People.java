@@ -31,6 +31,7 @@ final class People {
     private final TitleReader titles;
     private final List<Appearance> appearances = new ArrayList<>();
     private final Set<String> named;
+    private int bodyEnd = -1;
 
     People(ArticleView view) {
         this.view = view;
@@ -61,6 +62,14 @@ final class People {
             }
         }
         return people;
+    }
+
+    /** The place that begins in a token. */
+    Optional<Appearance> startingAt(int token) {
+        int i = firstFrom(token);
+        return i < appearances.size() && appearances.get(i).from() == token
+                ? Optional.of(appearances.get(i))
+                : Optional.empty();
     }
 
     /** The last place before a token. */
@@ -118,7 +127,8 @@ final class People {
         while (token < view.text().size()) {
             Optional<Appearance> here = view.text().isWord(token) ? at(token) : Optional.empty();
             here.ifPresent(appearances::add);
-            token = here.map(Appearance::to).orElse(token + 1);
+            int next = token + 1;
+            token = here.map(Appearance::to).or(() -> endOfBody(next - 1)).orElse(next);
         }
     }
 
@@ -127,7 +137,7 @@ final class People {
         if (title.isPresent()) {
             return titled(title.get());
         }
-        if (view.is(token, WordClass.COUNTERPART)) {
+        if (view.is(token, WordClass.COUNTERPART) && !bodyEndsAt(token)) {
             Optional<Appearance> counterpart = counterpart(token);
             if (counterpart.isPresent()) {
                 return counterpart;
@@ -135,6 +145,19 @@ final class People {
         }
         return person(token).map(name -> new Appearance(
                 name.from(), name.to(), Optional.empty(), name.candidates().get(0)));
+    }
+
+    /** After "the ministry" the counterpart is a ministry. */
+    private boolean bodyEndsAt(int token) {
+        return bodyEnd == token;
+    }
+
+    /** A body's name is passed over whole, so that nobody in "the regime of X" is taken for X. */
+    private Optional<Integer> endOfBody(int token) {
+        return view.names()
+                .at(token)
+                .filter(name -> !name.candidates().stream().allMatch(People::isPerson))
+                .map(name -> bodyEnd = name.to());
     }
 
     private Optional<Appearance> titled(Title title) {

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * A statement whose mentions are resolved to agents and whose content is resolved to what it speaks of.
  *
- * @param speakers one agent for each of {@link Statement#speakers()}
- * @param via one agent for each of {@link Statement#via()}
- * @param toldTo one agent for each of {@link Statement#toldTo()}
+ * @param speakers the agents that {@link Statement#speakers()} mean, in that order and each once; more than the mentions
+ *     where one means several ("the two presidents"), fewer where two mean the same
+ * @param via the agents that {@link Statement#via()} mean, likewise
+ * @param toldTo the agents that {@link Statement#toldTo()} mean, likewise
  * @param about local names of topics in {@code ontology/topics.ttl}, the narrowest that fit
  * @param concerns the event it speaks of or was made at
  * @param mentions keys of the known agents that its content names

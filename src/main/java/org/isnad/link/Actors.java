@@ -1,0 +1,115 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.NameFound;
+import org.isnad.knowledge.NamingTerm;
+import org.isnad.knowledge.Phrase;
+import org.isnad.language.WordClass;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+import org.jspecify.annotations.Nullable;
+
+/** The known parties that a text names, by their names or by what others call them. */
+final class Actors {
+
+    /**
+     * A party where it is named.
+     *
+     * @param key of the agent
+     * @param state whether it is a state, whose name may as well be that of a place
+     * @param clitic how many letters stand before the name in its first token
+     */
+    record Actor(int from, int to, int clitic, String key, boolean state) {}
+
+    private final ArticleView view;
+    private final NamingContext context;
+    private final People people;
+    private final @Nullable Actor[] byToken;
+
+    Actors(ArticleView view, People people) {
+        this.view = view;
+        this.people = people;
+        this.context = new NamingContext(view);
+        this.byToken = new Actor[view.text().size()];
+        scan();
+    }
+
+    /** The party whose name begins in a token; none begins inside another's. */
+    Optional<Actor> at(int token) {
+        return token < 0 || token >= byToken.length ? Optional.empty() : Optional.ofNullable(byToken[token]);
+    }
+
+    private void scan() {
+        int token = 0;
+        while (token < byToken.length) {
+            Actor actor = view.text().isWord(token) ? longest(token).orElse(null) : null;
+            byToken[token] = actor;
+            token = actor == null ? token + 1 : actor.to();
+        }
+    }
+
+    private Optional<Actor> longest(int token) {
+        Optional<Actor> named = view.names()
+                .at(token)
+                .filter(NameFound::unambiguous)
+                .filter(name -> name.candidates().get(0).type() != Agent.Type.MEDIUM)
+                .map(Actors::of);
+        Optional<Actor> term = term(token);
+        boolean termIsLonger = term.isPresent()
+                && (named.isEmpty() || term.get().to() >= named.get().to());
+        return (termIsLonger ? term : named).or(() -> titled(token));
+    }
+
+    /** The keys of all parties that are named in a phrase, in text order; a capital after a preposition is a place. */
+    List<String> in(Tokens phrase) {
+        List<String> keys = new ArrayList<>();
+        int token = phrase.from();
+        while (token < phrase.to()) {
+            Optional<Actor> actor = at(token).filter(found -> found.to() <= phrase.to());
+            int here = token;
+            actor.filter(found -> !isPlace(here) && !keys.contains(found.key())).ifPresent(found -> keys.add(found.key()));
+            token = actor.map(Actor::to).orElse(token + 1);
+        }
+        return keys;
+    }
+
+    private boolean isPlace(int token) {
+        return token > 0
+                && view.is(token - 1, WordClass.PREPOSITION)
+                && view.names()
+                        .at(token)
+                        .filter(name -> name.candidates().get(0).isMetonym(words(name)))
+                        .isPresent();
+    }
+
+    private String words(NameFound name) {
+        StringBuilder words = new StringBuilder();
+        for (int token = name.from(); token < name.to(); token++) {
+            words.append(token == name.from() ? "" : " ").append(view.text().folded(token));
+        }
+        return words.substring(name.clitic());
+    }
+
+    private Optional<Actor> term(int token) {
+        Phrase<List<NamingTerm>> phrase =
+                view.tools().namingTerms().at(view.text(), token).orElse(null);
+        if (phrase == null) {
+            return Optional.empty();
+        }
+        return context.choose(phrase.value())
+                .map(term -> new Actor(phrase.from(), phrase.to(), phrase.clitic(), term.referent(), false));
+    }
+
+    private Optional<Actor> titled(int token) {
+        return people.startingAt(token)
+                .map(here -> new Actor(here.from(), here.to(), 0, here.person().key(), false));
+    }
+
+    private static Actor of(NameFound name) {
+        KnownAgent agent = name.candidates().get(0);
+        return new Actor(name.from(), name.to(), name.clitic(), agent.key(), agent.type() == Agent.Type.STATE);
+    }
+}

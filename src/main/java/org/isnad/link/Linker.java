@@ -1,0 +1,150 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.NamesFound;
+import org.isnad.language.LanguagePack;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+import org.isnad.model.Article;
+import org.isnad.model.Event;
+import org.isnad.model.LinkedArticle;
+import org.isnad.model.LinkedStatement;
+import org.isnad.model.Mention;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+import org.isnad.text.TokenizedText;
+
+/** Links an article's statements to agents, events, topics and parties. Immutable, and safe for many threads. */
+public final class Linker {
+
+    private static final Set<String> DEMANDING = Set.of("demand", "ask");
+
+    private final LinkingTools tools;
+
+    public Linker(Knowledge knowledge, LanguagePack pack) {
+        this.tools = LinkingTools.of(knowledge, pack);
+    }
+
+    /**
+     * Links one article.
+     *
+     * @param names what the knowledge finds in {@code text}
+     * @param statements in text order, each at the index that is its number
+     */
+    public LinkedArticle link(Article article, TokenizedText text, NamesFound names, List<Statement> statements) {
+        ArticleView view = new ArticleView(article, text, names, tools);
+        return new OneArticle(view, statements).link();
+    }
+
+    /** The work on one article. */
+    private static final class OneArticle {
+
+        private final ArticleView view;
+        private final List<Statement> statements;
+        private final MentionLinker mentions;
+        private final EventFinder events;
+        private final TopicFinder topics;
+        private final Actors actors;
+        private final BlameFinder blame;
+        private final Map<Integer, List<Statement>> nested = new HashMap<>();
+
+        OneArticle(ArticleView view, List<Statement> statements) {
+            People people = new People(view);
+            this.view = view;
+            this.statements = statements;
+            this.mentions = new MentionLinker(view, people);
+            this.events = new EventFinder(view, people, statements);
+            this.topics = new TopicFinder(view);
+            this.actors = new Actors(view, people);
+            this.blame = new BlameFinder(view, actors);
+            for (Statement statement : statements) {
+                statement.within().ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
+                        .add(statement));
+            }
+        }
+
+        LinkedArticle link() {
+            CreditFinder credits = new CreditFinder(view);
+            List<LinkedStatement> linked = new ArrayList<>();
+            statements.forEach(statement -> linked.add(link(statement)));
+            List<Event> concerned = linked.stream()
+                    .flatMap(statement -> statement.concerns().stream())
+                    .distinct()
+                    .toList();
+            return new LinkedArticle(
+                    view.article(),
+                    credits.publisher(),
+                    credits.credit(),
+                    List.copyOf(linked),
+                    concerned,
+                    new NamingFinder(view).uses(statements));
+        }
+
+        private LinkedStatement link(Statement statement) {
+            List<Agent> speakers = agents(statement.speakers());
+            List<Agent> toldTo = agents(statement.toldTo());
+            return new LinkedStatement(
+                    statement,
+                    speakers,
+                    agents(statement.via()),
+                    toldTo,
+                    topics.topics(statement),
+                    events.eventOf(statement, speakers),
+                    mentioned(statement),
+                    blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
+                    demandsOf(statement, toldTo));
+        }
+
+        private List<Agent> agents(List<Mention> phrases) {
+            return phrases.stream()
+                    .flatMap(mention -> mentions.link(mention).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private List<String> mentioned(Statement statement) {
+            Set<String> keys = new TreeSet<>();
+            for (Span span : statement.content()) {
+                keys.addAll(actors.in(view.tokens(span)));
+            }
+            return List.copyOf(keys);
+        }
+
+        /** Who is told a demand, and who stands between its verb and what is demanded. */
+        private List<String> demandsOf(Statement statement, List<Agent> toldTo) {
+            if (!DEMANDING.contains(statement.act())) {
+                return List.of();
+            }
+            Set<String> keys = new TreeSet<>();
+            toldTo.stream()
+                    .filter(agent -> agent.standing() == Agent.Standing.KNOWN)
+                    .forEach(agent -> keys.add(agent.key()));
+            keys.addAll(addressed(statement));
+            return List.copyOf(keys);
+        }
+
+        private List<String> addressed(Statement statement) {
+            Optional<Span> cue = statement.cue().map(found -> found.span());
+            if (cue.isEmpty() || cue.get().end() >= statement.content().get(0).start()) {
+                return List.of();
+            }
+            int from = statement.source()
+                    .map(Span::end)
+                    .filter(end -> end > cue.get().end())
+                    .orElse(cue.get().end());
+            int to = statement.content().get(0).start();
+            return to <= from ? List.of() : actors.in(tokens(from, to));
+        }
+
+        private Tokens tokens(int from, int to) {
+            return view.tokens(new Span(from, to));
+        }
+    }
+}

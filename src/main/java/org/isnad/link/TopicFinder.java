@@ -1,0 +1,49 @@
+package org.isnad.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.knowledge.Phrase;
+import org.isnad.knowledge.Topic;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+
+/** Tells by its words what a statement is about. */
+final class TopicFinder {
+
+    private final ArticleView view;
+    private final Map<String, Optional<String>> broader = new HashMap<>();
+
+    TopicFinder(ArticleView view) {
+        this.view = view;
+        view.tools().knowledge().topics().forEach(topic -> broader.put(topic.key(), topic.broader()));
+    }
+
+    /** The narrowest topics that the content's words show, sorted. */
+    List<String> topics(Statement statement) {
+        Set<String> shown = new TreeSet<>();
+        for (Span span : statement.content()) {
+            Tokens tokens = view.tokens(span);
+            for (Phrase<List<Topic>> phrase :
+                    view.tools().topics().between(view.text(), tokens.from(), tokens.to())) {
+                phrase.value().forEach(topic -> shown.add(topic.key()));
+            }
+        }
+        Set<String> wider = new HashSet<>();
+        shown.forEach(topic -> addWider(topic, wider));
+        shown.removeAll(wider);
+        return List.copyOf(shown);
+    }
+
+    private void addWider(String topic, Set<String> wider) {
+        Optional<String> above = broader.getOrDefault(topic, Optional.empty());
+        if (above.isPresent() && wider.add(above.get())) {
+            addWider(above.get(), wider);
+        }
+    }
+}
