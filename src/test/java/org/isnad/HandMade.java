@@ -64,6 +64,11 @@ public final class HandMade {
         return new ArticleGraph(new IriMinter(), "test", "test", true).quads(linked);
     }
 
+    /** What a pipeline would make of an article of {@link #call(int)}. */
+    public static List<Quad> read(Article article) {
+        return quads(new HandMade(article.text()).linked());
+    }
+
     /** A label in English for everything of the knowledge that {@link #call()} speaks of. */
     public static List<Quad> knowledge() {
         return quads(call()).stream()

@@ -1,12 +1,13 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.export.Labels;
 import org.isnad.export.StatisticsTable;
+import org.isnad.store.OpenStores;
 import org.isnad.store.SortedQuads;
 import org.isnad.store.Statistics;
-import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,9 +46,9 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store open = Store.open(store.directory())) {
-            StatisticsTable table = open.read(data ->
-                    new StatisticsTable(Statistics.of(data), new Labels(new SortedQuads(data), language)));
+        try (OpenStores open = new OpenStores(List.of(store.directory()))) {
+            SortedQuads quads = open.quads(true);
+            StatisticsTable table = new StatisticsTable(Statistics.of(quads), new Labels(quads, language));
             main.console().out().print(switch (format) {
                 case TEXT -> table.text();
                 case JSON -> table.json();

@@ -76,7 +76,7 @@ public final class ComparisonMarkdown implements ComparisonWriter {
             for (int number : account.lines()) {
                 Line said = comparison.line(number);
                 line("- " + Markdown.escaped(said.text()) + " " + reference(number) + "  ");
-                line("  " + sheet.manner(said) + "  ");
+                line("  " + sheet.manner(account, said) + "  ");
                 line("  " + sheet.chain(said).replace("<-", "\\<-"));
             }
         }

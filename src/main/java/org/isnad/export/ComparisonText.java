@@ -78,7 +78,7 @@ public final class ComparisonText implements ComparisonWriter {
             for (int number : account.lines()) {
                 Line said = comparison.line(number);
                 line("[" + number + "] " + isolation.of(said.text()));
-                line(INDENT + sheet.manner(said));
+                line(INDENT + sheet.manner(account, said));
                 line(INDENT + sheet.chain(said));
             }
         }

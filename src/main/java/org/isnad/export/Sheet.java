@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.isnad.query.Comparison;
+import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Basis;
 import org.isnad.query.Comparison.Hop;
 import org.isnad.query.Comparison.Line;
@@ -101,8 +102,11 @@ final class Sheet {
         return letter(comparison.articles().indexOf(comparison.basis(line)));
     }
 
-    /** How the statement is reported: the word used, the act, the form, the day, the statement around it. */
-    String manner(Line line) {
+    /**
+     * How the statement is reported: the word used, the act, the form, the addressee, the day, the statement around it,
+     * and whether it is another party that tells of it.
+     */
+    String manner(Account account, Line line) {
         List<String> parts = new ArrayList<>();
         line.cue().map(piece).ifPresent(parts::add);
         if (!line.cue().equals(Optional.of(line.act().label()))) {
@@ -114,7 +118,22 @@ final class Sheet {
         }
         line.saidOn().ifPresent(day -> parts.add(phrases.of("said.on", day)));
         line.within().ifPresent(outer -> parts.add(phrases.of("within", outer)));
+        List<Named> tellers = tellers(account, line);
+        if (!tellers.isEmpty()) {
+            parts.add(phrases.of("told.by", joined(tellers, comma())));
+        }
         return String.join(comma(), parts);
+    }
+
+    /** The other parties in whose account the statement stands that holds this one, if it is not this party's too. */
+    private List<Named> tellers(Account account, Line line) {
+        if (line.within().isEmpty() || account.lines().contains(line.within().get())) {
+            return List.of();
+        }
+        return comparison.accounts().stream()
+                .filter(other -> other.lines().contains(line.within().get()))
+                .map(Account::party)
+                .toList();
     }
 
     /** "Mada Post &lt;- Sputnik &lt;- Kremlin &lt;- Vladimir Putin + Recep Tayyip Erdoğan". */

@@ -31,20 +31,13 @@ final class ContentReader {
 
     /** Sets a content, without the marks and particles at its ends that are not part of it. */
     void set(Draft draft, int from, int skip, int to) {
-        int first = from;
-        int last = to;
-        while (last > first && isTrailing(last - 1, first)) {
-            last--;
-        }
-        while (first < last && !scene.isWord(first) && !scene.isQuotationMark(first) && !isNumber(first) && !scene.isOpenBracket(first)) {
+        int last = withoutTail(from, to);
+        int first = withoutHead(from, last);
+        if (opensUnclosed(first, last)) {
             first++;
-        }
-        if (wholeQuotation(first, last)) {
+        } else if (wholeQuotation(first, last)) {
             first++;
-            last--;
-            while (last > first && isTrailing(last - 1, first)) {
-                last--;
-            }
+            last = withoutTail(first, last - 1);
         }
         draft.contentFrom = first;
         draft.contentTo = last;
@@ -56,6 +49,32 @@ final class ContentReader {
             start += org.isnad.text.Folding.rawOffset(scene.text.raw(first), skip);
         }
         draft.content.add(new int[] {start, scene.text.end(last - 1)});
+    }
+
+    private int withoutTail(int first, int to) {
+        int last = to;
+        while (last > first && isTrailing(last - 1, first)) {
+            last--;
+        }
+        return last;
+    }
+
+    private int withoutHead(int from, int last) {
+        int first = from;
+        while (first < last
+                && !scene.isWord(first)
+                && !scene.isQuotationMark(first)
+                && !isNumber(first)
+                && !scene.isOpenBracket(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A quotation that the paragraph never closes is all quotation. */
+    private boolean opensUnclosed(int first, int last) {
+        return last - first > 2
+                && scene.quotationOpenedAt(first).filter(q -> q.close() < 0).isPresent();
     }
 
     private boolean isNumber(int token) {

@@ -97,7 +97,7 @@ final class FrameReader {
         if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL) {
             return false;
         }
-        if (isBareWhat(cue, before)) {
+        if (isBareWhat(cue, before) || subject.filter(this::isAction).isPresent()) {
             return false;
         }
         if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before)) {
@@ -117,6 +117,11 @@ final class FrameReader {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
         };
+    }
+
+    /** What is done says nothing, whatever verb follows it. */
+    private boolean isAction(NounPhrase subject) {
+        return scene.isMasdar(subject.from()) && !isNoun(subject.from());
     }
 
     /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
@@ -267,6 +272,9 @@ final class FrameReader {
         if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
             return true;
         }
+        if (scene.phraseEnd(PhraseClass.RELAY, at) >= 0) {
+            return false;
+        }
         boolean afterComma = scene.isComma(at - 1);
         if (scene.is(at, WordClass.SUBORDINATOR) && afterComma) {
             return true;
@@ -333,6 +341,8 @@ final class FrameReader {
         boolean hasObject = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
         boolean none = !takesSubjectAfter(cue)
                 || scene.is(first, WordClass.PREPOSITION)
+                || frame.object() == Frame.Object.CONTENT && scene.isQuotationMark(first)
+                || isJoinedTo(frame.preposition(), first)
                 || hasObject && subjects.hasSubjectBefore(cue.token(), cue.form());
         Optional<NounPhrase> subject = none ? Optional.empty() : phrases.read(first, end, false);
         int at = subject.map(NounPhrase::to).orElse(first);
@@ -346,6 +356,18 @@ final class FrameReader {
     /** "Pledged it": the preposition has its object already. */
     private boolean hasObject(Frame frame, int at) {
         return scene.is(at, WordClass.PRONOMINAL) && scene.text.folded(at).startsWith(frame.preposition());
+    }
+
+    /** Whether a preposition of one letter is joined to the front of a noun. */
+    private boolean isJoinedTo(String preposition, int at) {
+        if (preposition.length() != 1 || !scene.isWord(at) || scene.is(at, WordClass.PREPOSITION)) {
+            return false;
+        }
+        String folded = scene.text.folded(at);
+        return folded.length() > 2
+                && folded.startsWith(preposition)
+                && (scene.word(at).proclitic() != 0 || !scene.word(at).isKnown())
+                && scene.name(at).map(n -> n.clitic() > 0).orElse(true);
     }
 
     /** One noun frame tried on one cue. */
@@ -397,21 +419,10 @@ final class FrameReader {
 
         /** The folded letters of the frame's preposition at a token: 0 when it stands alone, -1 when it is not there. */
         private int prepositionAt(int at) {
-            if (!scene.isWord(at)) {
-                return -1;
-            }
-            String folded = scene.text.folded(at);
-            String preposition = frame.preposition();
-            if (folded.equals(preposition)) {
+            if (scene.isWord(at) && scene.text.folded(at).equals(frame.preposition())) {
                 return 0;
             }
-            boolean joins = preposition.length() == 1
-                    && folded.length() > 2
-                    && folded.startsWith(preposition)
-                    && !scene.is(at, WordClass.PREPOSITION)
-                    && (scene.word(at).proclitic() != 0 || !scene.word(at).isKnown())
-                    && scene.name(at).map(n -> n.clitic() > 0).orElse(true);
-            return joins ? 1 : -1;
+            return isJoinedTo(frame.preposition(), at) ? 1 : -1;
         }
 
         private boolean hasHead(int content) {

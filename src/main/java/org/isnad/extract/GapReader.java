@@ -74,7 +74,16 @@ final class GapReader {
                 || scene.is(at, WordClass.PRONOMINAL)
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.isComma(at)
+                || isOwnVenue(at)
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
+    }
+
+    /** "Ended his speech": what the speaker speaks in, not who. */
+    private boolean isOwnVenue(int at) {
+        String folded = scene.text.folded(at);
+        return scene.is(at, WordClass.VENUE)
+                && scene.word(at).proclitic() == 0
+                && (folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627"));
     }
 
     private int afterBracket(int open, int limit) {

@@ -198,7 +198,7 @@ final class NounPhraseReader {
                 return at;
             }
             WordReading word = scene.word(at);
-            if (at == from && isHead(word)) {
+            if (at == from && (skip > 0 || isHead(word))) {
                 institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
                 return at + 1;
             }
@@ -217,11 +217,21 @@ final class NounPhraseReader {
             if (!bounded && at > from && (canBeContent(at, word) || named && !isJoint(at, word))) {
                 return at;
             }
-            if (!bounded && at == from && canBeContent(at, word)) {
+            if (!bounded && at == from && canBeContent(at, word) || !bounded && isBeyondSurname(at)) {
                 return at;
             }
             institution |= word.is(WordClass.ORGANISATION);
             return at + 1;
+        }
+
+        /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
+        private boolean isBeyondSurname(int at) {
+            boolean surnameBefore = at - 2 > from
+                    && scene.isDefinite(at - 1)
+                    && !scene.isDefinite(at - 2)
+                    && !scene.word(at - 2).isKnown()
+                    && scene.isWord(at - 2);
+            return surnameBefore && scene.isDefinite(at) && scene.is(from, WordClass.TITLE);
         }
 
         private boolean isHead(WordReading word) {
@@ -257,6 +267,7 @@ final class NounPhraseReader {
                     || word.is(WordClass.TIME)
                     || scene.isIndefiniteAccusative(at)
                     || scene.isPrepositionalPhrase(at)
+                    || at > from && scene.isCircumstance(at)
                     || isVerb(at, word)
                     || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                     || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)

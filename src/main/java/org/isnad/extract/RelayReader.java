@@ -30,7 +30,9 @@ final class RelayReader {
         Optional<Frame> frame = cue.form().verb().frames().stream()
                 .filter(f -> f.kind() == Frame.Kind.SOURCE)
                 .findFirst();
-        return frame.isEmpty() ? Optional.empty() : read(cue, frame.get());
+        return frame.isEmpty() || cue.form().object()
+                ? Optional.empty()
+                : read(cue, frame.get()).filter(relay -> relay.carrier().isPresent());
     }
 
     private Optional<Relay> read(CueFinder.Candidate cue, Frame frame) {

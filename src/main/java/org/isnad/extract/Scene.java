@@ -209,7 +209,7 @@ final class Scene {
         }
         String folded = text.folded(token);
         int last = folded.length() - 1;
-        return last > 3
+        return last >= 3
                 && folded.charAt(last) == '\u0627'
                 && pack.lexicon().read(folded.substring(0, last)).is(WordClass.MASDAR);
     }
@@ -242,6 +242,15 @@ final class Scene {
         }
         String folded = text.folded(token);
         return folded.length() > 5 && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+    }
+
+    /** A participle in the accusative that tells how somebody speaks: "addressing the crowd". */
+    boolean isCircumstance(int token) {
+        if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
+            return false;
+        }
+        String folded = text.folded(token);
+        return folded.length() > 4 && folded.charAt(0) == '\u0645' && folded.endsWith("\u0627");
     }
 
     /** Whether a token stands between quotation marks that hold speech rather than a name. */

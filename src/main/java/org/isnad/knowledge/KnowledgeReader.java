@@ -120,8 +120,7 @@ final class KnowledgeReader {
     }
 
     private static List<String> labels(Resource concept) {
-        return Stream.concat(
-                        concept.words(Terms.PREF_LABEL).stream(), concept.words(Terms.ALT_LABEL).stream())
+        return Stream.concat(concept.words(Terms.PREF_LABEL).stream(), concept.words(Terms.ALT_LABEL).stream())
                 .toList();
     }
 
@@ -130,8 +129,14 @@ final class KnowledgeReader {
         String written = node.getLiteralLexicalForm();
         try {
             return switch (written.length()) {
-                case 4 -> last ? Year.parse(written).atMonth(12).atEndOfMonth() : Year.parse(written).atDay(1);
-                case 7 -> last ? YearMonth.parse(written).atEndOfMonth() : YearMonth.parse(written).atDay(1);
+                case 4 ->
+                    last
+                            ? Year.parse(written).atMonth(12).atEndOfMonth()
+                            : Year.parse(written).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(written).atEndOfMonth()
+                            : YearMonth.parse(written).atDay(1);
                 default -> LocalDate.parse(written);
             };
         } catch (DateTimeParseException e) {
@@ -150,5 +155,4 @@ final class KnowledgeReader {
                 .collect(Collectors.joining());
         return Terms.ISN + name;
     }
-
 }

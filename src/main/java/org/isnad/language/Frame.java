@@ -57,9 +57,10 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
         String left = notation.substring(0, joint);
         String right = notation.substring(joint + 1);
         return switch (notation.charAt(joint)) {
-            case ':' -> right.equals("that")
-                    ? new Frame(Kind.CLAUSE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.NONE)
-                    : headed(left, right);
+            case ':' ->
+                right.equals("that")
+                        ? new Frame(Kind.CLAUSE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.NONE)
+                        : headed(left, right);
             case '/' -> headed(left, right);
             default -> joined(left, right);
         };
@@ -69,17 +70,15 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
         if (right.equals("source")) {
             return new Frame(Kind.SOURCE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.NONE);
         }
-        Object object =
-                switch (left) {
-                    case "addr" -> Object.ADDRESSEE;
-                    case "target" -> Object.TARGET;
-                    case "np" -> Object.CONTENT;
-                    default -> throw new IllegalStateException("no such frame: " + left + "+" + right);
-                };
+        Object object = switch (left) {
+            case "addr" -> Object.ADDRESSEE;
+            case "target" -> Object.TARGET;
+            case "np" -> Object.CONTENT;
+            default -> throw new IllegalStateException("no such frame: " + left + "+" + right);
+        };
         return switch (right) {
             case "object" -> new Frame(Kind.NOMINAL, "", Optional.empty(), object);
-            case "responsibility" ->
-                new Frame(Kind.NOMINAL, "", Optional.of(WordClass.RESPONSIBILITY), object);
+            case "responsibility" -> new Frame(Kind.NOMINAL, "", Optional.of(WordClass.RESPONSIBILITY), object);
             default -> prepositional(right, object);
         };
     }

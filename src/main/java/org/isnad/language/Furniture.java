@@ -11,7 +11,8 @@ public final class Furniture {
     static Furniture load(Tsv table) {
         Furniture furniture = new Furniture();
         for (Tsv.Row row : table.rows()) {
-            (row.cell("scope").equals("rest") ? furniture.rest : furniture.starts).add(row.cell("phrase").replace(":", "").strip());
+            (row.cell("scope").equals("rest") ? furniture.rest : furniture.starts)
+                    .add(row.cell("phrase").replace(":", "").strip());
         }
         return furniture;
     }

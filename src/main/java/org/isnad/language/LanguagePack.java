@@ -92,5 +92,4 @@ public final class LanguagePack {
             phrases.get(PhraseClass.named(row.cell("class"))).add(row.cell("phrase"));
         }
     }
-
 }

@@ -35,7 +35,8 @@ public final class Phrases {
         if (!text.isWord(token)) {
             return -1;
         }
-        String first = text.folded(token).substring(Math.min(skip, text.folded(token).length()));
+        String first =
+                text.folded(token).substring(Math.min(skip, text.folded(token).length()));
         int best = -1;
         for (String[] phrase : byFirstWord.getOrDefault(first, List.of())) {
             best = Math.max(best, matchRest(text, token, phrase));

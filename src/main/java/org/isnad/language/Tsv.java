@@ -54,8 +54,8 @@ public final class Tsv {
             if (table == null) {
                 table = new Tsv(resource, cells);
             } else if (cells.size() != table.columns.size()) {
-                throw new IllegalStateException(resource + ":" + number + ": " + cells.size() + " cells where the header has "
-                        + table.columns.size());
+                throw new IllegalStateException(resource + ":" + number + ": " + cells.size()
+                        + " cells where the header has " + table.columns.size());
             } else {
                 table.rows.add(table.new Row(number, cells));
             }

@@ -90,7 +90,11 @@ public final class SortedQuads {
                 .toList();
     }
 
-    private Stream<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    /** Every quad that fits, each once, in no order; {@link Node#ANY} fits everything. */
+    Stream<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+        if (datasets.size() == 1) {
+            return Iter.asStream(datasets.get(0).findNG(graph, subject, predicate, object));
+        }
         return datasets.stream()
                 .flatMap(data -> Iter.toList(data.findNG(graph, subject, predicate, object)).stream())
                 .distinct();

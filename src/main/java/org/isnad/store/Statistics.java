@@ -1,12 +1,9 @@
 package org.isnad.store;
 
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.graph.QuadOrder;
 import org.isnad.graph.Vocabulary;
@@ -35,54 +32,54 @@ public record Statistics(
         Map<String, Long> statementsByAct,
         Map<String, Long> statementsByForm) {
 
-    /** Counts; call it in a transaction. */
-    public static Statistics of(DatasetGraph data) {
+    /** Counts what is there, the knowledge among it. */
+    public static Statistics of(SortedQuads data) {
         Map<Node, String> outlets = new TreeMap<>(QuadOrder.NODES);
-        Iter.asStream(find(data, Vocabulary.PUBLISHER, Node.ANY))
+        find(data, Vocabulary.PUBLISHER, Node.ANY)
                 .forEach(quad -> outlets.put(quad.getSubject(), quad.getObject().getURI()));
         Map<String, Long> articlesByOutlet = new TreeMap<>();
-        Iter.asStream(find(data, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE))
+        find(data, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
                 .forEach(quad -> count(articlesByOutlet, outlets.getOrDefault(quad.getSubject(), "")));
         Map<String, Long> statementsByOutlet = new TreeMap<>();
-        Iter.asStream(find(data, Vocabulary.TYPE, Vocabulary.STATEMENT))
+        find(data, Vocabulary.TYPE, Vocabulary.STATEMENT)
                 .forEach(quad -> count(statementsByOutlet, outlets.getOrDefault(quad.getGraph(), "")));
         return new Statistics(
                 total(articlesByOutlet),
                 total(statementsByOutlet),
                 agents(data),
-                Iter.asStream(find(data, Vocabulary.TYPE, Vocabulary.EVENT))
+                find(data, Vocabulary.TYPE, Vocabulary.EVENT)
                         .map(Quad::getSubject)
                         .distinct()
                         .count(),
-                Iter.count(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)),
+                data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count(),
                 articlesByOutlet,
                 statementsByOutlet,
                 byValue(data, Vocabulary.ACT),
                 byValue(data, Vocabulary.FORM));
     }
 
-    private static long agents(DatasetGraph data) {
+    private static long agents(SortedQuads data) {
         return Stream.of(
                         Vocabulary.SOURCE,
                         Vocabulary.VIA,
                         Vocabulary.TOLD_TO,
                         Vocabulary.PUBLISHER,
                         Vocabulary.HAD_PRIMARY_SOURCE)
-                .flatMap(property -> Iter.asStream(find(data, property, Node.ANY)))
+                .flatMap(property -> find(data, property, Node.ANY))
                 .map(Quad::getObject)
                 .distinct()
                 .count();
     }
 
-    private static Map<String, Long> byValue(DatasetGraph data, Node property) {
+    private static Map<String, Long> byValue(SortedQuads data, Node property) {
         Map<String, Long> counts = new TreeMap<>();
-        Iter.asStream(find(data, property, Node.ANY))
+        find(data, property, Node.ANY)
                 .forEach(quad -> count(counts, quad.getObject().getURI()));
         return counts;
     }
 
-    private static Iterator<Quad> find(DatasetGraph data, Node property, Node value) {
-        return data.findNG(Node.ANY, Node.ANY, property, value);
+    private static Stream<Quad> find(SortedQuads data, Node property, Node value) {
+        return data.find(Node.ANY, Node.ANY, property, value);
     }
 
     private static void count(Map<String, Long> counts, String key) {

@@ -1,0 +1,55 @@
+package org.isnad;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+import org.isnad.extract.Extractor;
+import org.isnad.graph.ArticleGraph;
+import org.isnad.graph.IriMinter;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.NamesFound;
+import org.isnad.link.Linker;
+import org.isnad.model.Article;
+import org.isnad.model.LinkedArticle;
+import org.isnad.model.Statement;
+import org.isnad.text.TokenizedText;
+import org.isnad.text.Tokenizer;
+
+/**
+ * The main path: an article in, its quads out. What comes out depends on the article and on the shipped knowledge, and
+ * on nothing else: no clock, no counter, no store, no other article. Thread-safe.
+ */
+public final class Pipeline {
+
+    private final Knowledge knowledge;
+    private final Extractor extractor = new Extractor();
+    private final Linker linker;
+    private final ArticleGraph graph;
+
+    /**
+     * @param iris names everything in the graphs
+     * @param withText whether the graphs hold the articles' own texts
+     */
+    public Pipeline(Knowledge knowledge, IriMinter iris, boolean withText) {
+        this.knowledge = knowledge;
+        this.linker = new Linker(knowledge);
+        this.graph = new ArticleGraph(iris, SoftwareVersion.number(), knowledge.version(), withText);
+    }
+
+    /** Everything that is read out of an article: its statements, who makes them, what they speak of. */
+    public LinkedArticle read(Article article) {
+        TokenizedText text = Tokenizer.tokenize(article.text());
+        NamesFound names = knowledge.namesIn(text);
+        List<Statement> statements = extractor.statements(article, text, names);
+        return linker.link(article, text, names, statements);
+    }
+
+    /** The article's named graph, sorted. */
+    public List<Quad> quads(Article article) {
+        return quads(read(article));
+    }
+
+    /** The named graph of an article that is read already, sorted. */
+    public List<Quad> quads(LinkedArticle read) {
+        return graph.quads(read);
+    }
+}
