@@ -123,7 +123,7 @@ final class AttributionReader {
             start = end - 1;
             skip = 1;
         }
-        Optional<NounPhrase> source = phrases.read(start, skip, limit, true);
+        Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
         if (source.isEmpty() || !speaks(source.get())) {
             return Optional.empty();
         }

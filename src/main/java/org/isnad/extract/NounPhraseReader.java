@@ -110,6 +110,9 @@ final class NounPhraseReader {
             if (scene.isOpenBracket(at)) {
                 return bracket(at);
             }
+            if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+                return at + 1;
+            }
             if (!scene.isWord(at)) {
                 return at > from && institution && scene.text.kind(at) == org.isnad.text.TokenizedText.Kind.NUMBER ? at + 1 : at;
             }
@@ -126,6 +129,7 @@ final class NounPhraseReader {
                 return at;
             }
             int close = scene.closeOf(quotation.get());
+            named |= close < limit && at == from;
             return close < limit ? close + 1 : at;
         }
 
@@ -200,7 +204,8 @@ final class NounPhraseReader {
                 return at;
             }
             WordReading word = scene.word(at);
-            if (at == from && (skip > 0 || isHead(word))) {
+            boolean joinedHead = skip > 0 && !word.is(WordClass.PREPOSITION) && !endsPhrase(at, word);
+            if (at == from && (joinedHead || isHead(word))) {
                 institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
                 return at + 1;
             }
@@ -258,7 +263,8 @@ final class NounPhraseReader {
         }
 
         private boolean endsPhrase(int at, WordReading word) {
-            return word.is(WordClass.COMPLEMENTIZER)
+            return scene.text.folded(at).length() == 1 && !scene.isMark(at + 1, '.')
+                    || word.is(WordClass.COMPLEMENTIZER)
                     || word.is(WordClass.PRONOMINAL)
                     || word.is(WordClass.LIGHT_OBJECT)
                     || at > from && word.is(WordClass.COUNTERPART)
