@@ -400,7 +400,7 @@ public final class Extractor {
                     stray |= scene.isQuotationMark(i) && !scene.text.quotations().get(scene.text.quotationOf(i)).balanced();
                     continue;
                 }
-                if (isQuoted(i)) {
+                if (isQuoted(draft, i)) {
                     inside++;
                 } else {
                     outside++;
@@ -412,9 +412,13 @@ public final class Extractor {
             return inside > 0 || stray ? Form.MIXED : Form.INDIRECT;
         }
 
-        private boolean isQuoted(int token) {
+        private boolean isQuoted(Draft draft, int token) {
             int number = scene.text.quotationOf(token);
-            return number >= 0 && scene.text.quotations().get(number).open() >= 0;
+            if (number < 0 || scene.text.quotations().get(number).open() < 0) {
+                return false;
+            }
+            Quotation quotation = scene.text.quotations().get(number);
+            return !scene.isTitleQuotation(quotation) || quotation.open() < draft.contentFrom;
         }
     }
 }
