@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             CompareCommand.class,
             QueryCommand.class,
+            ServeCommand.class,
             HelpCommand.class,
             ShowCommand.class,
             ExportCommand.class,
