@@ -6,13 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isnad.Pipeline;
-import org.isnad.graph.IriMinter;
-import org.isnad.graph.KnowledgeGraph;
-import org.isnad.ingest.ArticleReaders;
-import org.isnad.knowledge.Knowledge;
-import org.isnad.store.Ingestion;
-import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -45,27 +38,14 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (TemporaryFolder temporary = new TemporaryFolder()) {
-            Path seeds = temporary.folder("seeds");
             Path store = directory.isPresent() ? directory.get() : temporary.folder("store");
-            Seeds.copyTo(seeds);
-            int rejected = ingest(seeds, store);
+            ProblemReport problems = new ProblemReport(main.console().err());
+            Seeds.ingest(temporary.folder("seeds"), store, problems::add);
             int compared = run(COMPARISON, "--language", language, "--store", store.toString());
             suggest();
             int served = serve ? run(List.of("serve"), "--store", store.toString()) : Exit.DONE;
-            return Math.max(rejected, Math.max(compared, served));
+            return Math.max(problems.exitCode(), Math.max(compared, served));
         }
-    }
-
-    private int ingest(Path seeds, Path directory) {
-        ProblemReport problems = new ProblemReport(main.console().err());
-        Pipeline pipeline = new Pipeline(Knowledge.shipped(), new IriMinter(), true);
-        try (Store store = Store.openOrCreate(directory)) {
-            store.putKnowledge(KnowledgeGraph.quads(List.of()));
-            new Ingestion(store, pipeline::quads, 1, 100, problems::add, done -> {})
-                    .run(ArticleReaders.read(
-                            List.of(seeds.toString()), main.console().in()));
-        }
-        return problems.exitCode();
     }
 
     /** Runs another command as if it had been typed. */
@@ -79,14 +59,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void suggest() {
-        String store = directory.map(path -> " --store " + path).orElse(" --store isnad-store");
+        String store = " --store " + directory.map(Path::toString).orElse("isnad-store");
+        String first = directory.isPresent() ? "query parties" : "demo";
         main.console().out().flush();
-        main.console()
-                .err()
-                .println("\nTry next:"
-                        + (directory.isPresent() ? "" : "\n  isnad demo --store isnad-store")
-                        + "\n  isnad query events" + store
-                        + "\n  isnad query naming-matrix --format markdown" + store
-                        + (directory.isPresent() ? "\n  isnad serve" + store : ""));
+        main.console().err().println("\nTry next:");
+        for (String next : List.of(first, "query events", "query naming-matrix --format markdown")) {
+            main.console().err().println("  isnad " + next + store);
+        }
     }
 }

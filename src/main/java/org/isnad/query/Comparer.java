@@ -79,7 +79,9 @@ public final class Comparer {
                 lines,
                 accounts,
                 subjects.stream().filter(Comparer::isShared).toList(),
-                subjects.stream().filter(subject -> isOneSided(subject, subjects)).toList(),
+                subjects.stream()
+                        .filter(subject -> isOneSided(subject, subjects))
+                        .toList(),
                 blame(parties, subjects),
                 new Namings(accounts, numbers).of(uses(articles)));
     }
