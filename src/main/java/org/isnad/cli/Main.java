@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "become a graph of attributed statements, and parties' accounts are set side by side."
         },
         subcommands = {
+            DemoCommand.class,
             CompareCommand.class,
             QueryCommand.class,
             ServeCommand.class,
