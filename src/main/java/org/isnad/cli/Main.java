@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             QueryCommand.class,
             HelpCommand.class,
+            IngestCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
