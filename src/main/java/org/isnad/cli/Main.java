@@ -26,11 +26,13 @@ import picocli.CommandLine.Spec;
             "become a graph of attributed statements, and parties' accounts are set side by side."
         },
         subcommands = {
+            DemoCommand.class,
             CompareCommand.class,
             QueryCommand.class,
             ExtractCommand.class,
             ServeCommand.class,
             HelpCommand.class,
+            IngestCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
