@@ -26,13 +26,19 @@ import org.isnad.text.TokenizedText;
 /** Finds the statements of an article: cues first, then their frames, contents, nesting and speakers. Thread-safe. */
 public final class Extractor {
 
+    private final LanguagePack pack;
+
+    /** @param pack of the language that the articles are written in */
+    public Extractor(LanguagePack pack) {
+        this.pack = pack;
+    }
+
     /**
      * @param names the known names of the text
-     * @return the statements in text order, numbered from 0; none for a language without a pack
+     * @return the statements in text order, numbered from 0
      */
     public List<Statement> statements(Article article, TokenizedText text, NamesFound names) {
-        Optional<LanguagePack> pack = LanguagePack.of(article.language().orElse("ar"));
-        return pack.isEmpty() ? List.of() : new Run(article, new Scene(text, names, pack.get())).statements();
+        return new Run(article, new Scene(text, names, pack)).statements();
     }
 
     /** The reading of one article. */

@@ -68,6 +68,7 @@ final class NounPhraseReader {
         private final int limit;
         private final boolean bounded;
         private boolean named;
+        private boolean personNamed;
         private boolean appositive;
         private boolean institution;
 
@@ -150,6 +151,7 @@ final class NounPhraseReader {
                 return at;
             }
             named = true;
+            personNamed |= person;
             institution |= !person;
             if (!bounded && !continuesName(name.to(), person)) {
                 return limitHere(name.to());
@@ -259,6 +261,7 @@ final class NounPhraseReader {
             return word.is(WordClass.COMPLEMENTIZER)
                     || word.is(WordClass.PRONOMINAL)
                     || word.is(WordClass.LIGHT_OBJECT)
+                    || at > from && word.is(WordClass.COUNTERPART)
                     || word.is(WordClass.RELATIVE)
                     || word.is(WordClass.NEGATION)
                     || word.is(WordClass.AUXILIARY)
@@ -368,8 +371,9 @@ final class NounPhraseReader {
             WordReading word = scene.word(at);
             Optional<NameFound> name = scene.name(at);
             if (name.isPresent()) {
-                return name.get().clitic() == 0 && !named
-                        || name.get().clitic() == 0 && scene.is(from, WordClass.TITLE) && !bounded;
+                boolean firstPerson = scene.isNameOf(name.get(), Agent.Type.PERSON) && !personNamed;
+                boolean ofTitle = scene.is(from, WordClass.TITLE) && !bounded;
+                return name.get().clitic() == 0 && (!named || firstPerson || ofTitle);
             }
             if (isHead(word) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
                 return word.proclitic() == 0 && !word.conjunction();
@@ -395,8 +399,7 @@ final class NounPhraseReader {
         WordReading word = scene.word(head);
         boolean joint = isJointPhrase(from, to);
         if (scene.is(head, WordClass.COLLECTIVE) || joint) {
-            boolean dual = folded.endsWith("\u0627\u0646") || folded.endsWith("\u064A\u0646") && isTwo(folded);
-            return new Agreement(Gender.ANY, dual ? Number.ANY : Number.ANY);
+            return Agreement.ANY;
         }
         if (scene.is(head, WordClass.HUMAN_PLURAL)) {
             return new Agreement(Gender.ANY, Number.PLURAL);
@@ -429,10 +432,6 @@ final class NounPhraseReader {
             return new Agreement(feminineEnding ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR);
         }
         return new Agreement(feminineEnding ? Gender.FEMININE : Gender.ANY, Number.SINGULAR);
-    }
-
-    private static boolean isTwo(String folded) {
-        return folded.length() < 9;
     }
 
     private boolean isJointPhrase(int from, int to) {

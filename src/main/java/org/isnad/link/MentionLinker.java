@@ -134,7 +134,21 @@ final class MentionLinker {
                 return Optional.of(asSpeaker(name.candidates().get(0)));
             }
         }
-        return Optional.empty();
+        return withoutMarks(phrase);
+    }
+
+    /** A body whose own name stands in quotation marks after its kind: newspaper "X". */
+    private Optional<Agent> withoutMarks(Tokens phrase) {
+        StringBuilder words = new StringBuilder();
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (view.text().isWord(token)) {
+                words.append(words.isEmpty() ? "" : " ").append(view.text().folded(token));
+            }
+        }
+        List<KnownAgent> named = view.tools().knowledge().named(words.toString());
+        return named.size() == 1 && !People.isPerson(named.get(0))
+                ? Optional.of(asSpeaker(named.get(0)))
+                : Optional.empty();
     }
 
     private boolean onlyKindBefore(int from, int to) {
@@ -200,7 +214,7 @@ final class MentionLinker {
     }
 
     private Agent unknown(Tokens phrase, Mention.Kind kind) {
-        Optional<Agent> before = unlinked.metBefore(phrase);
+        Optional<Agent> before = lastNameOfKnown(phrase).or(() -> unlinked.metBefore(phrase));
         if (before.isPresent()) {
             return before.get();
         }
@@ -208,6 +222,12 @@ final class MentionLinker {
         return kind == Mention.Kind.NOMINAL || heads
                 ? unlinked.unnamed(phrase)
                 : unlinked.named(phrase, unlinked.side(phrase));
+    }
+
+    private Optional<Agent> lastNameOfKnown(Tokens phrase) {
+        return phrase.to() - phrase.from() == 1
+                ? people.byLastName(view.text().folded(phrase.from()), phrase.from()).map(this::asSpeaker)
+                : Optional.empty();
     }
 
     private Agent asSpeaker(KnownAgent agent) {

@@ -2,7 +2,9 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class People {
     private final ArticleView view;
     private final TitleReader titles;
     private final List<Appearance> appearances = new ArrayList<>();
+    private final Map<String, List<Appearance>> lastNames = new HashMap<>();
     private final Set<String> named;
     private int bodyEnd = -1;
 
@@ -62,6 +65,21 @@ final class People {
             }
         }
         return people;
+    }
+
+    /** Who bears a last name and was named in full before a token; nobody when two bear it. */
+    Optional<KnownAgent> byLastName(String lastName, int token) {
+        KnownAgent bearer = null;
+        for (Appearance appearance : lastNames.getOrDefault(lastName, List.of())) {
+            if (appearance.from() >= token) {
+                break;
+            }
+            if (bearer != null && !bearer.equals(appearance.person())) {
+                return Optional.empty();
+            }
+            bearer = appearance.person();
+        }
+        return Optional.ofNullable(bearer);
     }
 
     /** The place that begins in a token. */
@@ -126,10 +144,16 @@ final class People {
         int token = 0;
         while (token < view.text().size()) {
             Optional<Appearance> here = view.text().isWord(token) ? at(token) : Optional.empty();
-            here.ifPresent(appearances::add);
+            here.ifPresent(this::add);
             int next = token + 1;
             token = here.map(Appearance::to).or(() -> endOfBody(next - 1)).orElse(next);
         }
+    }
+
+    private void add(Appearance appearance) {
+        appearances.add(appearance);
+        String lastWord = view.text().folded(appearance.to() - 1);
+        lastNames.computeIfAbsent(lastWord, word -> new ArrayList<>()).add(appearance);
     }
 
     private Optional<Appearance> at(int token) {

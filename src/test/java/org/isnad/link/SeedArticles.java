@@ -33,7 +33,7 @@ import org.isnad.text.Tokenizer;
 /** The articles of {@code seeds/} with their annotated statements, linked. */
 final class SeedArticles {
 
-    private static final LanguagePack PACK = LanguagePack.of("ar").orElseThrow();
+    private static final LanguagePack PACK = LanguagePack.of("ar");
     private static final Linker LINKER = new Linker(Knowledge.shipped(), PACK);
 
     /** An annotated statement: what it should be linked to. */

@@ -1,0 +1,115 @@
+package org.isnad.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.language.LanguagePack;
+import org.isnad.language.Tsv;
+import org.isnad.model.Agent;
+import org.isnad.model.Article;
+import org.isnad.model.Form;
+import org.isnad.model.LinkedStatement;
+import org.isnad.model.Mention;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+import org.isnad.text.TokenizedText;
+import org.isnad.text.Tokenizer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class MentionLinkerTest {
+
+    private static final Linker LINKER =
+            new Linker(Knowledge.shipped(), LanguagePack.of("ar").orElseThrow());
+
+    @TestFactory
+    List<DynamicTest> phrasesMeanWhomReadersTakeThemToMean() {
+        return Tsv.read("link/mentions.tsv").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.cell("what"), () -> check(row)))
+                .toList();
+    }
+
+    private static void check(Tsv.Row row) {
+        String marked = row.cell("text");
+        Mention.Kind last = Mention.Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
+        List<Span> spans = new ArrayList<>();
+        String text = unmark(marked, spans);
+        Article article = article(text, row.cell("day"));
+        TokenizedText tokens = Tokenizer.tokenize(text);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Mention.Kind kind = i == spans.size() - 1 ? last : Mention.Kind.NAMED;
+            statements.add(statement(i, new Mention(spans.get(i), kind)));
+        }
+        List<LinkedStatement> linked =
+                LINKER.link(article, tokens, Knowledge.shipped().namesIn(tokens), statements).statements();
+        assertEquals(row.cell("meant"), told(linked.get(linked.size() - 1).speakers()));
+    }
+
+    private static String unmark(String marked, List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        int open = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '[') {
+                open = text.length();
+            } else if (c == ']') {
+                spans.add(new Span(open, text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static Article article(String text, String day) {
+        Article bare = Article.of("test", text);
+        return day.equals("-")
+                ? bare
+                : new Article(
+                        bare.document(),
+                        text,
+                        bare.url(),
+                        bare.outlet(),
+                        Optional.of(LocalDate.parse(day)),
+                        bare.language(),
+                        bare.headline(),
+                        bare.credit());
+    }
+
+    private static Statement statement(int number, Mention speaker) {
+        return new Statement(
+                number,
+                Optional.empty(),
+                Optional.of(speaker.span()),
+                List.of(speaker),
+                List.of(speaker.span()),
+                Form.INDIRECT,
+                "say",
+                OptionalInt.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                1,
+                "by hand");
+    }
+
+    private static String told(List<Agent> agents) {
+        return agents.stream().map(MentionLinkerTest::told).collect(Collectors.joining("|"));
+    }
+
+    private static String told(Agent agent) {
+        return switch (agent.standing()) {
+            case KNOWN -> agent.key();
+            case UNLINKED -> "~" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
+            case UNNAMED -> "?" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
+        };
+    }
+}
