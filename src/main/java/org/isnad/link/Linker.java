@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
@@ -21,15 +22,19 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
-/** Links an article's statements to agents, events, topics and parties. Immutable, and safe for many threads. */
+/** Links an article's statements to agents, events, topics and parties. Safe for many threads. */
 public final class Linker {
 
     private static final Set<String> DEMANDING = Set.of("demand", "ask");
 
-    private final LinkingTools tools;
+    /** The language of an article that does not tell, or that no pack ships for. */
+    private static final String DEFAULT_LANGUAGE = "ar";
 
-    public Linker(Knowledge knowledge, LanguagePack pack) {
-        this.tools = LinkingTools.of(knowledge, pack);
+    private final Knowledge knowledge;
+    private final Map<String, LinkingTools> toolsByLanguage = new ConcurrentHashMap<>();
+
+    public Linker(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /**
@@ -39,8 +44,16 @@ public final class Linker {
      * @param statements in text order, each at the index that is its number
      */
     public LinkedArticle link(Article article, TokenizedText text, NamesFound names, List<Statement> statements) {
-        ArticleView view = new ArticleView(article, text, names, tools);
+        ArticleView view = new ArticleView(article, text, names, tools(article));
         return new OneArticle(view, statements).link();
+    }
+
+    private LinkingTools tools(Article article) {
+        LanguagePack pack = article.language()
+                .flatMap(LanguagePack::of)
+                .or(() -> LanguagePack.of(DEFAULT_LANGUAGE))
+                .orElseThrow();
+        return toolsByLanguage.computeIfAbsent(pack.code(), code -> LinkingTools.of(knowledge, pack));
     }
 
     /** The work on one article. */
@@ -65,8 +78,10 @@ public final class Linker {
             this.actors = new Actors(view, people);
             this.blame = new BlameFinder(view, actors);
             for (Statement statement : statements) {
-                statement.within().ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
-                        .add(statement));
+                statement
+                        .within()
+                        .ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
+                                .add(statement));
             }
         }
 
@@ -135,7 +150,8 @@ public final class Linker {
             if (cue.isEmpty() || cue.get().end() >= statement.content().get(0).start()) {
                 return List.of();
             }
-            int from = statement.source()
+            int from = statement
+                    .source()
                     .map(Span::end)
                     .filter(end -> end > cue.get().end())
                     .orElse(cue.get().end());

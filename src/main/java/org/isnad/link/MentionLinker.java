@@ -41,7 +41,8 @@ final class MentionLinker {
             return known;
         }
         Tokens phrase = view.tokens(mention.span());
-        List<Agent> agents = phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
+        List<Agent> agents =
+                phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
         done.put(mention.span(), agents);
         agents.forEach(agent -> spoken.add(phrase, agent));
         return agents;
@@ -94,8 +95,7 @@ final class MentionLinker {
                 anybody ? Optional.empty() : people.holder(title, phrase.from()).map(this::asSpeaker);
         return holder.or(() -> spoken.sameHead(phrase.from(), view.stem(phrase.from()))
                         .filter(agent -> title.of().isEmpty()))
-                .or(() -> Optional.of(
-                        unlinked.officeHolder(phrase, title.of().map(KnownAgent::key))));
+                .or(() -> Optional.of(unlinked.officeHolder(phrase, title.of().map(KnownAgent::key))));
     }
 
     private Optional<Agent> counterpart(Tokens phrase) {
@@ -117,10 +117,7 @@ final class MentionLinker {
             return firstBody(new Tokens(phrase.from() + 1, phrase.to()));
         }
         if (view.is(phrase.from(), LinkingWord.SIDED) && phrase.from() + 1 < phrase.to()) {
-            return view.tools()
-                    .demonyms()
-                    .at(view.text(), phrase.from() + 1)
-                    .map(state -> asSpeaker(state.value()));
+            return view.tools().demonyms().at(view.text(), phrase.from() + 1).map(state -> asSpeaker(state.value()));
         }
         return Optional.empty();
     }
@@ -128,9 +125,10 @@ final class MentionLinker {
     /** A known body that the phrase begins with, after no more than the kind of body that it is. */
     private Optional<Agent> body(Tokens phrase) {
         for (NameFound name : view.names().between(phrase.from(), phrase.to())) {
-            boolean begins = name.from() == phrase.from()
-                    || onlyKindBefore(phrase.from(), name.from());
-            if (begins && name.unambiguous() && !People.isPerson(name.candidates().get(0))) {
+            boolean begins = name.from() == phrase.from() || onlyKindBefore(phrase.from(), name.from());
+            if (begins
+                    && name.unambiguous()
+                    && !People.isPerson(name.candidates().get(0))) {
                 return Optional.of(asSpeaker(name.candidates().get(0)));
             }
         }
@@ -165,7 +163,8 @@ final class MentionLinker {
 
     private Optional<Agent> firstBody(Tokens phrase) {
         return view.names().between(phrase.from(), phrase.to()).stream()
-                .filter(name -> name.unambiguous() && !People.isPerson(name.candidates().get(0)))
+                .filter(name ->
+                        name.unambiguous() && !People.isPerson(name.candidates().get(0)))
                 .map(name -> asSpeaker(name.candidates().get(0)))
                 .findFirst();
     }
@@ -196,7 +195,9 @@ final class MentionLinker {
         List<NameFound> names = view.names().all();
         for (int i = names.size() - 1; i >= 0; i--) {
             NameFound name = names.get(i);
-            if (name.from() < token && name.unambiguous() && view.stem(name.from()).equals(stem)) {
+            if (name.from() < token
+                    && name.unambiguous()
+                    && view.stem(name.from()).equals(stem)) {
                 return Optional.of(asSpeaker(name.candidates().get(0)));
             }
         }
@@ -226,7 +227,8 @@ final class MentionLinker {
 
     private Optional<Agent> lastNameOfKnown(Tokens phrase) {
         return phrase.to() - phrase.from() == 1
-                ? people.byLastName(view.text().folded(phrase.from()), phrase.from()).map(this::asSpeaker)
+                ? people.byLastName(view.text().folded(phrase.from()), phrase.from())
+                        .map(this::asSpeaker)
                 : Optional.empty();
     }
 

@@ -64,7 +64,8 @@ final class UnlinkedNames {
         }
         return states.isEmpty()
                 ? view.names().between(phrase.from(), phrase.to()).stream()
-                        .filter(name -> name.unambiguous() && !People.isPerson(name.candidates().get(0)))
+                        .filter(name -> name.unambiguous()
+                                && !People.isPerson(name.candidates().get(0)))
                         .map(name -> name.candidates().get(0).key())
                         .findFirst()
                 : Optional.empty();

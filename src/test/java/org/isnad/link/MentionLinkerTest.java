@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.isnad.knowledge.Knowledge;
-import org.isnad.language.LanguagePack;
 import org.isnad.language.Tsv;
 import org.isnad.model.Agent;
 import org.isnad.model.Article;
@@ -26,8 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class MentionLinkerTest {
 
-    private static final Linker LINKER =
-            new Linker(Knowledge.shipped(), LanguagePack.of("ar").orElseThrow());
+    private static final Linker LINKER = new Linker(Knowledge.shipped());
 
     @TestFactory
     List<DynamicTest> phrasesMeanWhomReadersTakeThemToMean() {
@@ -48,8 +46,9 @@ class MentionLinkerTest {
             Mention.Kind kind = i == spans.size() - 1 ? last : Mention.Kind.NAMED;
             statements.add(statement(i, new Mention(spans.get(i), kind)));
         }
-        List<LinkedStatement> linked =
-                LINKER.link(article, tokens, Knowledge.shipped().namesIn(tokens), statements).statements();
+        List<LinkedStatement> linked = LINKER.link(
+                        article, tokens, Knowledge.shipped().namesIn(tokens), statements)
+                .statements();
         assertEquals(row.cell("meant"), told(linked.get(linked.size() - 1).speakers()));
     }
 
@@ -108,8 +107,10 @@ class MentionLinkerTest {
     private static String told(Agent agent) {
         return switch (agent.standing()) {
             case KNOWN -> agent.key();
-            case UNLINKED -> "~" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
-            case UNNAMED -> "?" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
+            case UNLINKED ->
+                "~" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
+            case UNNAMED ->
+                "?" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
         };
     }
 }
