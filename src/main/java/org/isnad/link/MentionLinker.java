@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
@@ -14,6 +15,8 @@ import org.isnad.model.Span;
 
 /** Links the phrases of one article, in text order, to agents. */
 final class MentionLinker {
+
+    private static final Set<String> COMMAS = Set.of("\u060C", ",");
 
     private final ArticleView view;
     private final People people;
@@ -54,7 +57,7 @@ final class MentionLinker {
     }
 
     private List<Agent> resolve(Tokens raw, Mention mention) {
-        Tokens phrase = new Tokens(view.skipQuotes(raw.from(), raw.to() - 1), raw.to());
+        Tokens phrase = beforeCounterpart(new Tokens(view.skipQuotes(raw.from(), raw.to() - 1), raw.to()));
         List<Agent> several = collectives.find(phrase);
         if (!several.isEmpty()) {
             return several;
@@ -65,11 +68,22 @@ final class MentionLinker {
         return List.of(one(phrase, mention.kind()));
     }
 
+    /** "The president [told] his counterpart": whom it is told to is no part of the speaker's phrase. */
+    private Tokens beforeCounterpart(Tokens phrase) {
+        for (int token = phrase.from() + 1; token < phrase.to(); token++) {
+            if (view.is(token, WordClass.COUNTERPART)) {
+                return new Tokens(phrase.from(), token);
+            }
+        }
+        return phrase;
+    }
+
     private Agent one(Tokens phrase, Mention.Kind kind) {
         if (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase)) {
             return documents.issuer(phrase).orElseGet(() -> unlinked.unnamed(phrase));
         }
-        Optional<Agent> person = personInPhrase.find(phrase).map(this::asSpeaker);
+        Optional<Agent> person =
+                personInPhrase.find(phrase).or(() -> apposed(phrase)).map(this::asSpeaker);
         if (person.isPresent()) {
             return person.get();
         }
@@ -82,6 +96,21 @@ final class MentionLinker {
                 .or(() -> body(phrase))
                 .or(() -> bareNoun(phrase))
                 .orElseGet(() -> unknown(phrase, kind));
+    }
+
+    /** "The director of a centre, X": a title whose phrase stops at the comma before the name. */
+    private Optional<KnownAgent> apposed(Tokens phrase) {
+        int comma = phrase.to();
+        boolean titled = view.is(phrase.from(), WordClass.TITLE)
+                && comma + 1 < view.text().size()
+                && COMMAS.contains(view.text().folded(comma));
+        return titled
+                ? view.names()
+                        .at(comma + 1)
+                        .filter(name -> name.unambiguous() && name.clitic() == 0)
+                        .map(name -> name.candidates().get(0))
+                        .filter(People::isPerson)
+                : Optional.empty();
     }
 
     /** An office without a name, and nothing after it but whose it is. */
