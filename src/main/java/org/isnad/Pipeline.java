@@ -1,12 +1,15 @@
 package org.isnad;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.extract.Extractor;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.IriMinter;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.NamesFound;
+import org.isnad.language.LanguagePack;
 import org.isnad.link.Linker;
 import org.isnad.model.Article;
 import org.isnad.model.LinkedArticle;
@@ -21,9 +24,11 @@ import org.isnad.text.Tokenizer;
 public final class Pipeline {
 
     private final Knowledge knowledge;
-    private final Extractor extractor = new Extractor();
-    private final Linker linker;
     private final ArticleGraph graph;
+    private final Map<String, Desk> desks = new ConcurrentHashMap<>();
+
+    /** What reads the articles of one language. */
+    private record Desk(Extractor extractor, Linker linker) {}
 
     /**
      * @param iris names everything in the graphs
@@ -31,7 +36,6 @@ public final class Pipeline {
      */
     public Pipeline(Knowledge knowledge, IriMinter iris, boolean withText) {
         this.knowledge = knowledge;
-        this.linker = new Linker(knowledge);
         this.graph = new ArticleGraph(iris, SoftwareVersion.number(), knowledge.version(), withText);
     }
 
@@ -39,8 +43,9 @@ public final class Pipeline {
     public LinkedArticle read(Article article) {
         TokenizedText text = Tokenizer.tokenize(article.text());
         NamesFound names = knowledge.namesIn(text);
-        List<Statement> statements = extractor.statements(article, text, names);
-        return linker.link(article, text, names, statements);
+        Desk desk = desk(article);
+        List<Statement> statements = desk.extractor().statements(article, text, names);
+        return desk.linker().link(article, text, names, statements);
     }
 
     /** The article's named graph, sorted. */
@@ -51,5 +56,10 @@ public final class Pipeline {
     /** The named graph of an article that is read already, sorted. */
     public List<Quad> quads(LinkedArticle read) {
         return graph.quads(read);
+    }
+
+    private Desk desk(Article article) {
+        LanguagePack pack = LanguagePack.of(article);
+        return desks.computeIfAbsent(pack.code(), code -> new Desk(new Extractor(pack), new Linker(knowledge, pack)));
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CompareCommand.class,
             QueryCommand.class,
+            ServeCommand.class,
             HelpCommand.class,
             ShowCommand.class,
             ExportCommand.class,

@@ -66,10 +66,15 @@ public final class Card {
         lines.add("demands of", labels.of(statement.all(DEMANDS_OF)));
         lines.add("mentions", labels.of(statement.all(MENTIONS)));
         lines.add("event", statement.words(CONCERNS));
-        statement.outer().ifPresent(outer -> lines.add("within", outer.words(TEXT), outer.iri().getURI()));
-        lines.add("span", statement.content().stream()
-                .map(span -> "char " + span.start() + " to " + span.end())
-                .collect(Collectors.joining(", ")));
+        statement
+                .outer()
+                .ifPresent(outer ->
+                        lines.add("within", outer.words(TEXT), outer.iri().getURI()));
+        lines.add(
+                "span",
+                statement.content().stream()
+                        .map(span -> "char " + span.start() + " to " + span.end())
+                        .collect(Collectors.joining(", ")));
         new Sentences(quads).around(statement).ifPresent(sentence -> lines.add("sentence", sentence));
         statement.article().ifPresent(article -> {
             lines.add("article", words(article, HEADLINE), article.getURI());
@@ -118,8 +123,13 @@ public final class Card {
             return;
         }
         lines.add("statements", Integer.toString(statements.size()));
-        statements.stream().limit(LISTED).map(node -> new StatementView(quads, node)).forEach(statement -> lines.add(
-                "", labels.of(statement.all(SOURCE)) + ": " + statement.words(TEXT), statement.iri().getURI()));
+        statements.stream()
+                .limit(LISTED)
+                .map(node -> new StatementView(quads, node))
+                .forEach(statement -> lines.add(
+                        "",
+                        labels.of(statement.all(SOURCE)) + ": " + statement.words(TEXT),
+                        statement.iri().getURI()));
         if (statements.size() > LISTED) {
             lines.add("", "and " + (statements.size() - LISTED) + " more");
         }
@@ -136,9 +146,7 @@ public final class Card {
     }
 
     private String words(Node subject, Node property) {
-        return quads.object(subject, property)
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
+        return quads.object(subject, property).map(Node::getLiteralLexicalForm).orElse("");
     }
 
     private String value(Node node) {

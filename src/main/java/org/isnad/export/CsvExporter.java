@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.graph.Vocabulary;
 import org.isnad.store.SortedQuads;
@@ -41,10 +43,12 @@ final class CsvExporter implements Exporter {
         if (withMark) {
             writer.write('\uFEFF');
         }
-        Map<String, Function<StatementView, String>> columns = columns(quads);
-        CSVFormat.RFC4180.printRecord(writer, columns.keySet().toArray());
+        Labels labels = new Labels(quads, "en");
+        CSVFormat.RFC4180.printRecord(writer, columns(quads, labels).keySet().toArray());
         for (Node article : quads.articles()) {
-            for (StatementView statement : statements(quads, article)) {
+            SortedQuads graph = inMemory(quads.of(article));
+            Map<String, Function<StatementView, String>> columns = columns(graph, labels);
+            for (StatementView statement : statements(graph, article)) {
                 CSVFormat.RFC4180.printRecord(
                         writer,
                         columns.values().stream()
@@ -53,6 +57,13 @@ final class CsvExporter implements Exporter {
             }
         }
         writer.flush();
+    }
+
+    /** One graph, read once: a row asks it for some thirty values. */
+    private static SortedQuads inMemory(List<Quad> graph) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        graph.forEach(data::add);
+        return new SortedQuads(data);
     }
 
     private static List<StatementView> statements(SortedQuads quads, Node article) {
@@ -66,8 +77,7 @@ final class CsvExporter implements Exporter {
         return statements;
     }
 
-    private static Map<String, Function<StatementView, String>> columns(SortedQuads quads) {
-        Labels english = new Labels(quads, "en");
+    private static Map<String, Function<StatementView, String>> columns(SortedQuads quads, Labels labels) {
         Map<String, Function<StatementView, String>> columns = new LinkedHashMap<>();
         columns.put("statement", statement -> statement.iri().getURI());
         columns.put("article", statement -> statement.words(Vocabulary.ARTICLE));
@@ -78,7 +88,7 @@ final class CsvExporter implements Exporter {
         columns.put("number", statement -> statement.words(Vocabulary.NUMBER));
         columns.put("source", iris(Vocabulary.SOURCE));
         columns.put("source_label", statement -> statement.all(Vocabulary.SOURCE).stream()
-                .map(english::of)
+                .map(labels::of)
                 .collect(Collectors.joining("; ")));
         columns.put("source_phrase", statement -> statement.words(Vocabulary.SOURCE_PHRASE));
         columns.put("cue", statement -> statement.words(Vocabulary.CUE));

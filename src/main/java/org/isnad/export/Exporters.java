@@ -13,7 +13,8 @@ public final class Exporters {
                     new Format("trig", "trig", "application/trig", "TriG: Turtle with one named graph an article"),
                     RDFFormat.TRIG_BLOCKS),
             new QuadsExporter(
-                    new Format("nquads", "nq", "application/n-quads", "N-Quads: one quad a line"), RDFFormat.NQUADS_UTF8),
+                    new Format("nquads", "nq", "application/n-quads", "N-Quads: one quad a line"),
+                    RDFFormat.NQUADS_UTF8),
             new TriplesExporter(
                     new Format("turtle", "ttl", "text/turtle", "Turtle: without the graphs' names"),
                     RDFFormat.TURTLE_BLOCKS),

@@ -1,6 +1,8 @@
 package org.isnad.export;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ public final class Labels {
 
     private final SortedQuads quads;
     private final String language;
+    private final Map<Node, String> found = new HashMap<>();
 
     /** @param language a language tag; English stands in where it has no label */
     public Labels(SortedQuads quads, String language) {
@@ -21,6 +24,10 @@ public final class Labels {
     }
 
     public String of(Node node) {
+        return found.computeIfAbsent(node, this::find);
+    }
+
+    private String find(Node node) {
         List<Node> labels = Stream.of(Vocabulary.PREF_LABEL, Vocabulary.LABEL)
                 .flatMap(property -> quads.objects(node, property).stream())
                 .toList();

@@ -45,7 +45,10 @@ final class StatementView {
 
     /** Where the content stands, in text order. */
     List<Span> content() {
-        return all(Vocabulary.CONTENT_SPAN).stream().map(StatementView::span).sorted().toList();
+        return all(Vocabulary.CONTENT_SPAN).stream()
+                .map(StatementView::span)
+                .sorted()
+                .toList();
     }
 
     /** Where everything of the statement stands, in text order. */

@@ -55,7 +55,11 @@ public final class StatisticsTable {
     }
 
     public String json() {
-        return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(statistics) + "\n";
+        return new GsonBuilder()
+                        .disableHtmlEscaping()
+                        .setPrettyPrinting()
+                        .create()
+                        .toJson(statistics) + "\n";
     }
 
     public String csv() throws IOException {

@@ -123,7 +123,7 @@ final class AttributionReader {
             start = end - 1;
             skip = 1;
         }
-        Optional<NounPhrase> source = phrases.read(start, skip, limit, true);
+        Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
         if (source.isEmpty() || !speaks(source.get())) {
             return Optional.empty();
         }
@@ -182,7 +182,9 @@ final class AttributionReader {
                 return i == head || scene.is(head, WordClass.TITLE) || isSpeakerHead(head);
             }
         }
-        return isSpeakerHead(head) || scene.isQuotationMark(phrase.from());
+        // "The latest figures": an adjective may stand before the noun that speaks.
+        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
+        return isSpeakerHead(head) || second || scene.isQuotationMark(phrase.from());
     }
 
     private boolean isSpeakerHead(int head) {

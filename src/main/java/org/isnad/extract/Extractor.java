@@ -26,13 +26,19 @@ import org.isnad.text.TokenizedText;
 /** Finds the statements of an article: cues first, then their frames, contents, nesting and speakers. Thread-safe. */
 public final class Extractor {
 
+    private final LanguagePack pack;
+
+    /** @param pack of the language that the articles are written in */
+    public Extractor(LanguagePack pack) {
+        this.pack = pack;
+    }
+
     /**
      * @param names the known names of the text
-     * @return the statements in text order, numbered from 0; none for a language without a pack
+     * @return the statements in text order, numbered from 0
      */
     public List<Statement> statements(Article article, TokenizedText text, NamesFound names) {
-        Optional<LanguagePack> pack = LanguagePack.of(article.language().orElse("ar"));
-        return pack.isEmpty() ? List.of() : new Run(article, new Scene(text, names, pack.get())).statements();
+        return new Run(article, new Scene(text, names, pack)).statements();
     }
 
     /** The reading of one article. */
@@ -239,8 +245,24 @@ public final class Extractor {
                 contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
             } else {
                 contents.set(draft, scene.sentenceStart(attribution.from()), 0, attribution.from());
+                if (interrupts(attribution)) {
+                    contents.append(draft, attribution.to() + 1, scene.sentenceEnd(attribution.from()));
+                }
             }
             drafts.add(draft);
+        }
+
+        /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
+        private boolean interrupts(Attribution attribution) {
+            int next = attribution.to() + 1;
+            return scene.isComma(attribution.from() - 1)
+                    && scene.isComma(attribution.to())
+                    && next < scene.sentenceEnd(attribution.from())
+                    && scene.isWord(next)
+                    && !scene.word(next).conjunction()
+                    && scene.text.folded(next).charAt(0) != '\u0648'
+                    && !scene.is(next, WordClass.SUBORDINATOR)
+                    && scene.word(next).word().cues().isEmpty();
         }
 
         /** "..., then indeed": particles after a fronted source are not content. */

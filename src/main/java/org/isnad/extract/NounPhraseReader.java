@@ -68,6 +68,7 @@ final class NounPhraseReader {
         private final int limit;
         private final boolean bounded;
         private boolean named;
+        private boolean personNamed;
         private boolean appositive;
         private boolean institution;
 
@@ -109,6 +110,9 @@ final class NounPhraseReader {
             if (scene.isOpenBracket(at)) {
                 return bracket(at);
             }
+            if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+                return at + 1;
+            }
             if (!scene.isWord(at)) {
                 return at > from && institution && scene.text.kind(at) == org.isnad.text.TokenizedText.Kind.NUMBER ? at + 1 : at;
             }
@@ -125,6 +129,7 @@ final class NounPhraseReader {
                 return at;
             }
             int close = scene.closeOf(quotation.get());
+            named |= close < limit && at == from;
             return close < limit ? close + 1 : at;
         }
 
@@ -150,6 +155,7 @@ final class NounPhraseReader {
                 return at;
             }
             named = true;
+            personNamed |= person;
             institution |= !person;
             if (!bounded && !continuesName(name.to(), person)) {
                 return limitHere(name.to());
@@ -198,7 +204,8 @@ final class NounPhraseReader {
                 return at;
             }
             WordReading word = scene.word(at);
-            if (at == from && (skip > 0 || isHead(word))) {
+            boolean joinedHead = skip > 0 && !word.is(WordClass.PREPOSITION) && !endsPhrase(at, word);
+            if (at == from && (joinedHead || isHead(word))) {
                 institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
                 return at + 1;
             }
@@ -256,9 +263,11 @@ final class NounPhraseReader {
         }
 
         private boolean endsPhrase(int at, WordReading word) {
-            return word.is(WordClass.COMPLEMENTIZER)
+            return scene.text.folded(at).length() == 1 && !scene.isMark(at + 1, '.')
+                    || word.is(WordClass.COMPLEMENTIZER)
                     || word.is(WordClass.PRONOMINAL)
                     || word.is(WordClass.LIGHT_OBJECT)
+                    || at > from && word.is(WordClass.COUNTERPART)
                     || word.is(WordClass.RELATIVE)
                     || word.is(WordClass.NEGATION)
                     || word.is(WordClass.AUXILIARY)
@@ -368,8 +377,9 @@ final class NounPhraseReader {
             WordReading word = scene.word(at);
             Optional<NameFound> name = scene.name(at);
             if (name.isPresent()) {
-                return name.get().clitic() == 0 && !named
-                        || name.get().clitic() == 0 && scene.is(from, WordClass.TITLE) && !bounded;
+                boolean firstPerson = scene.isNameOf(name.get(), Agent.Type.PERSON) && !personNamed;
+                boolean ofTitle = scene.is(from, WordClass.TITLE) && !bounded;
+                return name.get().clitic() == 0 && (!named || firstPerson || ofTitle);
             }
             if (isHead(word) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
                 return word.proclitic() == 0 && !word.conjunction();
@@ -395,8 +405,7 @@ final class NounPhraseReader {
         WordReading word = scene.word(head);
         boolean joint = isJointPhrase(from, to);
         if (scene.is(head, WordClass.COLLECTIVE) || joint) {
-            boolean dual = folded.endsWith("\u0627\u0646") || folded.endsWith("\u064A\u0646") && isTwo(folded);
-            return new Agreement(Gender.ANY, dual ? Number.ANY : Number.ANY);
+            return Agreement.ANY;
         }
         if (scene.is(head, WordClass.HUMAN_PLURAL)) {
             return new Agreement(Gender.ANY, Number.PLURAL);
@@ -429,10 +438,6 @@ final class NounPhraseReader {
             return new Agreement(feminineEnding ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR);
         }
         return new Agreement(feminineEnding ? Gender.FEMININE : Gender.ANY, Number.SINGULAR);
-    }
-
-    private static boolean isTwo(String folded) {
-        return folded.length() < 9;
     }
 
     private boolean isJointPhrase(int from, int to) {

@@ -3,15 +3,22 @@ package org.isnad.language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.isnad.model.Article;
 
 /** Everything that the extractor knows of one language. Immutable once loaded. */
 public final class LanguagePack {
 
-    /** The packs that ship. */
-    private static final List<String> CODES = List.of("ar");
+    /** The packs that ship, with the script that their languages are written in. */
+    private static final Map<String, Character.UnicodeScript> SHIPPED = Map.of("ar", Character.UnicodeScript.ARABIC);
+
+    private static final String UNDETERMINED = "und";
+
+    /** Code points of a text that are enough to tell its script. */
+    private static final int SAMPLE = 2_000;
 
     private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
@@ -33,10 +40,30 @@ public final class LanguagePack {
         times = TimeWords.load(table("time"));
     }
 
-    /** The pack for a BCP 47 tag; empty when none ships for its language. */
-    public static Optional<LanguagePack> of(String tag) {
-        String code = java.util.Locale.forLanguageTag(tag).getLanguage();
-        return CODES.contains(code) ? Optional.of(LOADED.computeIfAbsent(code, LanguagePack::new)) : Optional.empty();
+    /** The pack for a BCP 47 tag; for a language without one, a pack without words, in which nothing is ever found. */
+    public static LanguagePack of(String tag) {
+        String code = Locale.forLanguageTag(tag).getLanguage();
+        return LOADED.computeIfAbsent(SHIPPED.containsKey(code) ? code : UNDETERMINED, LanguagePack::new);
+    }
+
+    /** The pack to read an article with: that of its language, or where that is unknown, of its letters. */
+    public static LanguagePack of(Article article) {
+        return of(article.language().orElseGet(() -> languageOf(article.text())));
+    }
+
+    /** The language of the pack whose script most letters are in. */
+    private static String languageOf(String text) {
+        Map<Character.UnicodeScript, Long> letters = text.codePoints()
+                .limit(SAMPLE)
+                .filter(Character::isLetter)
+                .boxed()
+                .collect(Collectors.groupingBy(Character.UnicodeScript::of, Collectors.counting()));
+        long total = letters.values().stream().mapToLong(Long::longValue).sum();
+        return SHIPPED.entrySet().stream()
+                .filter(pack -> letters.getOrDefault(pack.getValue(), 0L) * 2 > total)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(UNDETERMINED);
     }
 
     public String code() {
@@ -59,8 +86,9 @@ public final class LanguagePack {
         return times;
     }
 
-    private Tsv table(String name) {
-        return Tsv.read("language/" + code + "/" + name + ".tsv");
+    /** One of the pack's tables by its name without ending; a pack without words has only empty ones. */
+    public Tsv table(String name) {
+        return code.equals(UNDETERMINED) ? Tsv.empty(name) : Tsv.read("language/" + code + "/" + name + ".tsv");
     }
 
     private void loadWords() {

@@ -42,6 +42,10 @@ public final class Tsv {
         }
     }
 
+    static Tsv empty(String name) {
+        return new Tsv(name, List.of());
+    }
+
     private static Tsv read(String resource, BufferedReader in) throws IOException {
         Tsv table = null;
         int number = 0;

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,27 @@ final class MentionLinker {
         if (collectives.isCollective(phrase)) {
             return List.of(unlinked.unnamed(phrase));
         }
-        return List.of(one(phrase, mention.kind()));
+        List<Agent> joined = joinedBodies(phrase);
+        return joined.size() > 1 ? joined : List.of(one(phrase, mention.kind()));
+    }
+
+    /** "Ankara, Washington and the Union": known bodies, and nothing else but what joins them. */
+    private List<Agent> joinedBodies(Tokens phrase) {
+        List<Agent> bodies = new ArrayList<>();
+        int token = phrase.from();
+        while (token < phrase.to()) {
+            NameFound name = view.names().at(token).orElse(null);
+            boolean joins = name != null && (token == phrase.from() || name.clitic() == 1);
+            if (!joins
+                    || !name.unambiguous()
+                    || name.to() > phrase.to()
+                    || People.isPerson(name.candidates().get(0))) {
+                return List.of();
+            }
+            bodies.add(asSpeaker(name.candidates().get(0)));
+            token = name.to();
+        }
+        return bodies;
     }
 
     /** "The president [told] his counterpart": whom it is told to is no part of the speaker's phrase. */

@@ -17,10 +17,10 @@ final class WordTable<C extends Enum<C>> {
         this.phrases = phrases;
     }
 
-    /** Reads {@code language/<code>/<name>.tsv}, whose columns are class and phrase. */
-    static <C extends Enum<C>> WordTable<C> read(String code, String name, Class<C> classes) {
+    /** Reads a table whose columns are class and phrase. */
+    static <C extends Enum<C>> WordTable<C> of(Tsv table, Class<C> classes) {
         PhraseIndex.Builder<C> phrases = new PhraseIndex.Builder<>();
-        for (Tsv.Row row : Tsv.read("language/" + code + "/" + name + ".tsv").rows()) {
+        for (Tsv.Row row : table.rows()) {
             String constant = row.cell("class").toUpperCase(Locale.ROOT).replace('-', '_');
             phrases.add(row.cell("phrase"), Enum.valueOf(classes, constant));
         }

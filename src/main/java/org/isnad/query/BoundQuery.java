@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.isnad.model.IsnadException;
@@ -23,6 +25,11 @@ import org.isnad.model.Problem;
  * @param sparql its query, in which every {@code VALUES} block of a parameter holds the given terms
  */
 public record BoundQuery(CannedQuery canned, Query sparql) {
+
+    /** The block {@code VALUES (?entry ?at)} says at which property and value a query starts that can start anywhere. */
+    private static final Var ENTRY = Var.alloc("entry");
+
+    private static final Var AT = Var.alloc("at");
 
     /**
      * Binds values to parameters. They are put into the parsed query as terms, so that no value can be read as SPARQL.
@@ -42,7 +49,20 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
             List<String> given = values.getOrDefault(parameter.name(), List.of());
             terms.put(Var.alloc(parameter.name()), terms(canned, parameter, given));
         }
-        return new BoundQuery(canned, QueryTransformOps.transform(canned.sparql(), new Blocks(terms)));
+        ElementTransform blocks = new Blocks(terms, entry(canned, terms));
+        return new BoundQuery(canned, QueryTransformOps.transform(canned.sparql(), blocks));
+    }
+
+    /** Where to start: at the first parameter that is given and can be a start, otherwise wherever the file does. */
+    private static List<Binding> entry(CannedQuery canned, Map<Var, List<Node>> terms) {
+        return canned.parameters().stream()
+                .filter(parameter -> !parameter.entry().isEmpty())
+                .map(parameter -> terms.getOrDefault(Var.alloc(parameter.name()), List.of()).stream()
+                        .map(term -> BindingFactory.binding(ENTRY, NodeFactory.createURI(parameter.entry()), AT, term))
+                        .toList())
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Node> terms(CannedQuery canned, Parameter parameter, List<String> given) {
@@ -77,14 +97,19 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
     private static final class Blocks extends ElementTransformCopyBase {
 
         private final Map<Var, List<Node>> terms;
+        private final List<Binding> entry;
 
-        Blocks(Map<Var, List<Node>> terms) {
+        Blocks(Map<Var, List<Node>> terms, List<Binding> entry) {
             this.terms = terms;
+            this.entry = entry;
         }
 
         @Override
         public Element transform(ElementData block) {
             List<Var> variables = block.getVars();
+            if (variables.equals(List.of(ENTRY, AT)) && !entry.isEmpty()) {
+                return new ElementData(variables, entry);
+            }
             if (variables.size() != 1 || !terms.containsKey(variables.get(0))) {
                 return block;
             }

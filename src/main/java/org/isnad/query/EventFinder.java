@@ -35,9 +35,12 @@ public final class EventFinder {
      * @throws IsnadException when none or several fit; it lists what comes near
      */
     public String iri(String typed) {
-        Map<String, Candidate> candidates = candidates();
-        if (candidates.containsKey(typed)) {
+        if (isKnown(typed)) {
             return typed;
+        }
+        Map<String, Candidate> candidates = candidates(period(typed));
+        if (candidates.isEmpty()) {
+            candidates = candidates(Map.of());
         }
         List<String> found = candidates.keySet().stream()
                 .filter(iri -> iri.endsWith("/event/" + typed))
@@ -59,8 +62,25 @@ public final class EventFinder {
                 .toList();
     }
 
-    private Map<String, Candidate> candidates() {
-        List<Rows.Row> rows = runner.run(catalogue.query("events"), Map.of()).rows();
+    private boolean isKnown(String typed) {
+        return ParameterType.IRI.read(typed).isPresent()
+                && !runner.run(catalogue.query("event"), Map.of("event", List.of(typed)))
+                        .bindings()
+                        .isEmpty();
+    }
+
+    /** A whole day among the words narrows the search in the store, not only here. */
+    private static Map<String, List<String>> period(String typed) {
+        return words(typed).stream()
+                .filter(word -> ParameterType.DATE.read(word).isPresent())
+                .findFirst()
+                .map(List::of)
+                .map(day -> Map.of("from", day, "to", day))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Candidate> candidates(Map<String, List<String>> period) {
+        List<Rows.Row> rows = runner.run(catalogue.query("events"), period).rows();
         Map<String, SortedSet<String>> namesOf = names.of(rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.text("eventKind")), row.optional("actor").stream()))
                 .collect(Collectors.toCollection(TreeSet::new)));

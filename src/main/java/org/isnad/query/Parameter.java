@@ -10,6 +10,7 @@ import java.util.List;
  * @param summaryAr what it means, in Arabic
  * @param of what an IRI stands for ({@code agent}, {@code event}, {@code topic}), so that it can be given by name; or
  *     empty
+ * @param entry the property by which a query that can start anywhere starts when this is given; or empty
  * @param many whether several values may be given
  * @param defaults what it is when nothing is given; empty for none
  * @param examples values that the seeds answer; never empty
@@ -20,6 +21,7 @@ public record Parameter(
         String summaryAr,
         ParameterType type,
         String of,
+        String entry,
         boolean many,
         boolean required,
         List<String> defaults,

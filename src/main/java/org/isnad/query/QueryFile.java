@@ -74,6 +74,7 @@ final class QueryFile {
                 text(entry, "summary-ar"),
                 type(text(entry, "type")),
                 entry.containsKey("of") ? text(entry, "of") : "",
+                entry.containsKey("entry") ? text(entry, "entry") : "",
                 Boolean.TRUE.equals(entry.get("many")),
                 Boolean.TRUE.equals(entry.get("required")),
                 texts(entry, "default"),

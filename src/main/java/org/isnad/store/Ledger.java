@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a store has acknowledged, one JSON object a line, written after the commit and forced to the disk. It stands
@@ -40,7 +40,7 @@ public final class Ledger {
     static Ledger open(Path file, Clock clock) throws IOException {
         Ledger ledger = new Ledger(file, clock);
         if (Files.exists(file)) {
-            ledger.read();
+            parse(file).forEach(entry -> ledger.entries.put(entry.article(), entry));
         }
         return ledger;
     }
@@ -63,10 +63,22 @@ public final class Ledger {
         if (fresh.isEmpty()) {
             return;
         }
-        StringBuilder lines = new StringBuilder();
-        fresh.forEach(entry -> lines.append(line(entry)).append('\n'));
-        append(lines.toString());
+        append(lines(fresh));
         fresh.forEach(entry -> entries.put(entry.article(), entry));
+    }
+
+    /** Entries as they would be written, one a line. */
+    String lines(Collection<LedgerEntry> of) {
+        StringBuilder lines = new StringBuilder();
+        of.forEach(entry -> lines.append(line(entry)).append('\n'));
+        return lines.toString();
+    }
+
+    /** The entries of a file of such lines; what is no whole entry is left out. */
+    static List<LedgerEntry> parse(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            return lines.flatMap(line -> parse(line).stream()).toList();
+        }
     }
 
     private String line(LedgerEntry entry) {
@@ -99,14 +111,6 @@ public final class Ledger {
             }
         }
         return 0;
-    }
-
-    private void read() throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                parse(line).ifPresent(entry -> entries.put(entry.article(), entry));
-            }
-        }
     }
 
     private static Optional<LedgerEntry> parse(String line) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -118,15 +119,11 @@ public final class Store implements AutoCloseable {
     public Ingested ingest(List<ArticleUpdate> articles) {
         Map<Node, ArticleUpdate> last = new LinkedHashMap<>();
         articles.forEach(article -> last.put(article.article(), article));
-        Ingested ingested = write(() -> last.values().stream()
+        List<LedgerEntry> entries =
+                last.values().stream().map(ArticleUpdate::entry).toList();
+        return write(entries, () -> last.values().stream()
                 .map(article -> new GraphReplacement(dataset, article.article()).by(article.quads()))
                 .reduce(Ingested.NONE, Ingested::plus));
-        try {
-            ledger.acknowledge(last.values().stream().map(ArticleUpdate::entry).toList());
-        } catch (IOException e) {
-            throw folder.cannotWrite(e);
-        }
-        return ingested;
     }
 
     /**
@@ -135,7 +132,7 @@ public final class Store implements AutoCloseable {
      * @return whether that changed anything
      */
     public boolean putKnowledge(Collection<Quad> quads) {
-        Ingested done = write(() -> new GraphReplacement(dataset, Vocabulary.KNOWLEDGE_GRAPH).by(quads));
+        Ingested done = write(List.of(), () -> new GraphReplacement(dataset, Vocabulary.KNOWLEDGE_GRAPH).by(quads));
         return done.unchanged() == 0;
     }
 
@@ -153,26 +150,49 @@ public final class Store implements AutoCloseable {
     /** Documents in the text index, and literals in the data that should have one. */
     record TextCount(long documents, long literals) {}
 
-    private Ingested write(Supplier<Ingested> writing) {
+    private Ingested write(List<LedgerEntry> entries, Supplier<Ingested> writing) {
         try {
-            Files.writeString(folder.unfinished(), "");
+            Files.writeString(folder.unfinished(), ledger.lines(entries));
             Ingested done = Txn.calculateWrite(dataset, writing);
-            Files.deleteIfExists(folder.unfinished());
+            ledger.acknowledge(entries);
+            Files.delete(folder.unfinished());
             return done;
         } catch (IOException e) {
             throw folder.cannotWrite(e);
+        } catch (RuntimeException e) {
+            throw new IsnadException(
+                    Problem.store(
+                            folder.root().toString(),
+                            "writing failed, and nothing of this batch was kept: " + e,
+                            "check the room left on the disk and start again; what the ledger names is safe"),
+                    e);
         }
     }
 
-    /** The database mends itself when it opens; the index may have missed the last commit before a crash. */
+    /**
+     * Finishes what a crash cut off. The database has mended itself when it opened: the last commit is in it whole or
+     * not at all. The index may have missed that commit, and the ledger too.
+     */
     private void recover(boolean indexIsDue) throws IOException {
         if (indexIsDue) {
             TextCount count = textCount();
             if (count.documents() != count.literals()) {
                 reindex();
             }
-            Files.deleteIfExists(folder.unfinished());
         }
+        if (Files.exists(folder.unfinished())) {
+            ledger.acknowledge(Ledger.parse(folder.unfinished()).stream()
+                    .filter(this::holds)
+                    .toList());
+            Files.delete(folder.unfinished());
+        }
+    }
+
+    private boolean holds(LedgerEntry entry) {
+        Node article = NodeFactory.createURI(entry.article());
+        List<Quad> quads = read(data -> new SortedQuads(data).of(article));
+        return !quads.isEmpty()
+                && new ArticleUpdate(entry.document(), quads).entry().agreesWith(entry);
     }
 
     @Override

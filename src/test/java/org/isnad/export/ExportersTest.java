@@ -23,8 +23,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -47,7 +47,9 @@ class ExportersTest {
     }
 
     static List<Exporter> rdf() {
-        return all().stream().filter(e -> !e.format().mediaType().equals("text/csv")).toList();
+        return all().stream()
+                .filter(e -> !e.format().mediaType().equals("text/csv"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -80,7 +82,8 @@ class ExportersTest {
     void aFormatIsFoundByItsNameItsExtensionAndItsMediaType(Exporter exporter) {
         assertEquals(exporter, Exporters.named(exporter.format().name()).orElseThrow());
         String extension = exporter.format().extension();
-        assertEquals(extension, Exporters.named(extension).orElseThrow().format().extension());
+        assertEquals(
+                extension, Exporters.named(extension).orElseThrow().format().extension());
     }
 
     @Test
@@ -109,7 +112,10 @@ class ExportersTest {
         for (int column = 0; column < header.size(); column++) {
             assertEquals(header.size(), rows.get(column % rows.size()).size());
         }
-        CSVRecord row = rows.stream().filter(r -> r.get(header.indexOf("number")).equals("3")).findFirst().orElseThrow();
+        CSVRecord row = rows.stream()
+                .filter(r -> r.get(header.indexOf("number")).equals("3"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("ask", row.get(header.indexOf("act")));
         assertEquals("recep tayyip erdogan", row.get(header.indexOf("source_label")));
         assertEquals("1.0", row.get(header.indexOf("confidence")));
@@ -149,8 +155,8 @@ class ExportersTest {
     }
 
     private static List<CSVRecord> table(String name) throws IOException {
-        String csv = new String(
-                export(Exporters.named(name).orElseThrow(), dataset(everything())), StandardCharsets.UTF_8);
+        String csv =
+                new String(export(Exporters.named(name).orElseThrow(), dataset(everything())), StandardCharsets.UTF_8);
         try (var parser = CSVFormat.RFC4180.parse(new java.io.StringReader(csv))) {
             return parser.getRecords();
         }

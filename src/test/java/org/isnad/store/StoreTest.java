@@ -170,6 +170,19 @@ class StoreTest {
     }
 
     @Test
+    void whatWasCommittedBeforeACrashIsAcknowledgedWhenTheStoreOpens() throws IOException {
+        ingest(HandMade.call());
+        Path ledger = dir().resolve("ledger.jsonl");
+        String lines = Files.readString(ledger);
+        Files.move(ledger, dir().resolve("unfinished"));
+        Files.writeString(
+                dir().resolve("unfinished"), lines.replace("article/", "article/0"), StandardOpenOption.APPEND);
+        Store.open(dir()).close();
+        assertEquals(lines.replaceFirst(",\"ingested.*", ""), Files.readString(ledger).replaceFirst(",\"ingested.*", ""));
+        assertEquals(1, Files.readAllLines(ledger).size());
+    }
+
+    @Test
     void anArticleThatACrashKeptFromTheLedgerIsAcknowledgedNextTime() throws IOException {
         ingest(HandMade.call());
         Files.delete(dir().resolve("ledger.jsonl"));
