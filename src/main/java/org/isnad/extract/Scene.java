@@ -226,6 +226,16 @@ final class Scene {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
     }
 
+    /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
+    boolean isSpeakerHead(int token) {
+        return is(token, WordClass.TITLE)
+                || is(token, WordClass.ORGANISATION)
+                || is(token, WordClass.MEDIUM)
+                || is(token, WordClass.ANONYMOUS)
+                || is(token, WordClass.COLLECTIVE)
+                || is(token, WordClass.DOCUMENT);
+    }
+
     /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
     boolean isMasdar(int token) {
         WordReading word = word(token);
