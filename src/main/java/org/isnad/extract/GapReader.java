@@ -24,7 +24,12 @@ final class GapReader {
 
     /** The parts of a gap. */
     record Gap(
-            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {}
+            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
+
+        Gap with(Optional<NounPhrase> other) {
+            return new Gap(other, toldTo, via, relayed);
+        }
+    }
 
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {

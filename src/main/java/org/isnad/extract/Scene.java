@@ -236,6 +236,18 @@ final class Scene {
                 || is(token, WordClass.DOCUMENT);
     }
 
+    /** Whether a preposition of one letter is joined to the front of a noun. */
+    boolean isJoinedTo(String preposition, int at) {
+        if (preposition.length() != 1 || !isWord(at) || is(at, WordClass.PREPOSITION)) {
+            return false;
+        }
+        String folded = text.folded(at);
+        return folded.length() > 2
+                && folded.startsWith(preposition)
+                && (word(at).proclitic() != 0 || !word(at).isKnown())
+                && name(at).map(n -> n.clitic() > 0).orElse(true);
+    }
+
     /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
     boolean isMasdar(int token) {
         WordReading word = word(token);
