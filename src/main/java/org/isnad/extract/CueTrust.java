@@ -55,7 +55,7 @@ final class CueTrust {
     private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before) {
         boolean goesOn = cue.form().verb().act().equals("add");
         return before.clauseInitial()
-                && !scene.isInSpeech(cue.token())
+                && !scene.quotations.isInSpeech(cue.token())
                 && (cue.form().verb().trust() != Trust.C || goesOn || cue.form().object() || scene.word(cue.token()).conjunction());
     }
 
@@ -70,7 +70,7 @@ final class CueTrust {
         return token == 0
                 || scene.isComma(token - 1)
                 || scene.isCloseBracket(token - 1)
-                || scene.isQuotationMark(token - 1)
+                || scene.quotations.isMark(token - 1)
                 || !scene.word(token - 1).word().cues().isEmpty();
     }
 

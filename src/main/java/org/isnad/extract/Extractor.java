@@ -282,7 +282,7 @@ public final class Extractor {
                 Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", Frame.Kind.QUOTATION, "continued-quotation");
                 draft.agreement = Agreement.ANY;
                 draft.confidence = 0.7;
-                contents.set(draft, quotation.open(), 0, scene.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
+                contents.set(draft, quotation.open(), 0, scene.quotations.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
                 drafts.add(draft);
             }
             drafts.removeIf(d -> d.content.isEmpty());
@@ -397,7 +397,7 @@ public final class Extractor {
             boolean stray = false;
             for (int i = draft.contentFrom; i < draft.contentTo; i++) {
                 if (!scene.isWord(i)) {
-                    stray |= scene.isQuotationMark(i) && !scene.text.quotations().get(scene.text.quotationOf(i)).balanced();
+                    stray |= scene.quotations.isMark(i) && !scene.text.quotations().get(scene.text.quotationOf(i)).balanced();
                     continue;
                 }
                 if (isQuoted(draft, i)) {
@@ -418,7 +418,7 @@ public final class Extractor {
                 return false;
             }
             Quotation quotation = scene.text.quotations().get(number);
-            return !scene.isTitleQuotation(quotation) || quotation.open() < draft.contentFrom;
+            return !scene.quotations.isTitle(quotation) || quotation.open() < draft.contentFrom;
         }
     }
 }

@@ -28,7 +28,7 @@ final class NominalFrame {
         while (at < attempt.end() && (scene.isComma(at) && attempt.subject().isPresent() || isSkippable(at))) {
             at = skipped(at);
         }
-        if (at >= attempt.end() || !scene.isWord(at) && !scene.isQuotationMark(at)) {
+        if (at >= attempt.end() || !scene.isWord(at) && !scene.quotations.isMark(at)) {
             return Optional.empty();
         }
         if (frame.object() == Frame.Object.TARGET || frame.object() == Frame.Object.CONTENT) {
@@ -65,7 +65,7 @@ final class NominalFrame {
     private boolean opensNominal(int at) {
         boolean noun = scene.isMasdar(at)
                 || scene.isIndefiniteAccusative(at)
-                || scene.quotationOpenedAt(at).isPresent() && attempt.subject().isPresent();
+                || scene.quotations.openedAt(at).isPresent() && attempt.subject().isPresent();
         boolean definiteObject = attempt.subject().isPresent()
                 && isStance()
                 && scene.isWord(at)
@@ -97,7 +97,7 @@ final class NominalFrame {
             return hasIndefiniteAccusative(at) ? opening(at) : Optional.empty();
         }
         boolean quality = scene.isIndefiniteAccusative(at)
-                || scene.quotationOpenedAt(at).isPresent()
+                || scene.quotations.openedAt(at).isPresent()
                 || endsInAlef(at);
         return quality ? opening(at) : Optional.empty();
     }
@@ -113,7 +113,7 @@ final class NominalFrame {
 
     private boolean hasIndefiniteAccusative(int at) {
         for (int i = at + 1; i < Math.min(attempt.end(), at + 7); i++) {
-            if (scene.isIndefiniteAccusative(i) || scene.quotationOpenedAt(i).isPresent()) {
+            if (scene.isIndefiniteAccusative(i) || scene.quotations.openedAt(i).isPresent()) {
                 return true;
             }
         }

@@ -83,7 +83,7 @@ final class NounFrameReader {
         boolean hasObject = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
         return cue.takesSubjectAfter()
                 && !scene.is(first, WordClass.PREPOSITION)
-                && !(frame.object() == Frame.Object.CONTENT && scene.isQuotationMark(first))
+                && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
                 && !(hasObject && subjects.hasSubjectBefore(cue.token(), cue.form()));
     }

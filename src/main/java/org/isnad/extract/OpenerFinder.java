@@ -32,12 +32,12 @@ final class OpenerFinder {
             if (scene.isColon(at)) {
                 return hasMark(cue) ? Optional.of(colon(at)) : Optional.empty();
             }
-            if (scene.isQuotationMark(at)) {
-                Optional<Quotation> quotation = scene.quotationOpenedAt(at);
-                if (quotation.isPresent() && !scene.isNameQuotation(quotation.get())) {
+            if (scene.quotations.isMark(at)) {
+                Optional<Quotation> quotation = scene.quotations.openedAt(at);
+                if (quotation.isPresent() && !scene.quotations.isName(quotation.get())) {
                     return hasMark(cue) ? Optional.of(new Opener(Frame.Kind.QUOTATION, at, at, 0)) : Optional.empty();
                 }
-                at = quotation.isPresent() ? Math.max(at + 1, scene.closeOf(quotation.get())) : at + 1;
+                at = quotation.isPresent() ? Math.max(at + 1, scene.quotations.closeOf(quotation.get())) : at + 1;
                 continue;
             }
             if (scene.is(at, WordClass.QUESTION) && cue.form().verb().has(Frame.Kind.QUESTION)) {

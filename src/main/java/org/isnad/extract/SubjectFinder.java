@@ -75,7 +75,7 @@ final class SubjectFinder {
         return scene.isComma(before)
                 || scene.isColon(before)
                 || scene.isDash(before)
-                || scene.isQuotationMark(before)
+                || scene.quotations.isMark(before)
                 || scene.isCloseBracket(before)
                 || scene.is(before, WordClass.SUBORDINATOR)
                 || scene.is(before, WordClass.AUXILIARY)
@@ -170,7 +170,7 @@ final class SubjectFinder {
                 || scene.word(token).isKnown()
                 || scene.name(token).isPresent()
                 || scene.isDefinite(token)
-                || scene.isQuotationMark(token);
+                || scene.quotations.isMark(token);
     }
 
     /** A complementizer with a pronoun has its subject already. */
