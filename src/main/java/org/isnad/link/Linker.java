@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
@@ -22,19 +21,15 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
-/** Links an article's statements to agents, events, topics and parties. Safe for many threads. */
+/** Links an article's statements to agents, events, topics and parties. Immutable, and safe for many threads. */
 public final class Linker {
 
     private static final Set<String> DEMANDING = Set.of("demand", "ask");
 
-    /** The language of an article that does not tell, or that no pack ships for. */
-    private static final String DEFAULT_LANGUAGE = "ar";
+    private final LinkingTools tools;
 
-    private final Knowledge knowledge;
-    private final Map<String, LinkingTools> toolsByLanguage = new ConcurrentHashMap<>();
-
-    public Linker(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    public Linker(Knowledge knowledge, LanguagePack pack) {
+        this.tools = LinkingTools.of(knowledge, pack);
     }
 
     /**
@@ -44,16 +39,8 @@ public final class Linker {
      * @param statements in text order, each at the index that is its number
      */
     public LinkedArticle link(Article article, TokenizedText text, NamesFound names, List<Statement> statements) {
-        ArticleView view = new ArticleView(article, text, names, tools(article));
+        ArticleView view = new ArticleView(article, text, names, tools);
         return new OneArticle(view, statements).link();
-    }
-
-    private LinkingTools tools(Article article) {
-        LanguagePack pack = article.language()
-                .flatMap(LanguagePack::of)
-                .or(() -> LanguagePack.of(DEFAULT_LANGUAGE))
-                .orElseThrow();
-        return toolsByLanguage.computeIfAbsent(pack.code(), code -> LinkingTools.of(knowledge, pack));
     }
 
     /** The work on one article. */

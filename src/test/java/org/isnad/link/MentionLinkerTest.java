@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.language.LanguagePack;
 import org.isnad.language.Tsv;
 import org.isnad.model.Agent;
 import org.isnad.model.Article;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class MentionLinkerTest {
 
-    private static final Linker LINKER = new Linker(Knowledge.shipped());
+    private static final Linker LINKER = new Linker(Knowledge.shipped(), LanguagePack.of("ar"));
 
     @TestFactory
     List<DynamicTest> phrasesMeanWhomReadersTakeThemToMean() {

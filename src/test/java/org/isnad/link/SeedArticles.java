@@ -33,13 +33,8 @@ import org.isnad.text.Tokenizer;
 /** The articles of {@code seeds/} with their annotated statements, linked. */
 final class SeedArticles {
 
-<<<<<<< HEAD
-    private static final LanguagePack PACK = LanguagePack.of("ar").orElseThrow();
-    private static final Linker LINKER = new Linker(Knowledge.shipped());
-=======
     private static final LanguagePack PACK = LanguagePack.of("ar");
     private static final Linker LINKER = new Linker(Knowledge.shipped(), PACK);
->>>>>>> main
 
     /** An annotated statement: what it should be linked to. */
     record Gold(String doc, int number, Optional<String> who, Optional<String> event) {}
