@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class MentionLinkerTest {
 
     private static final Linker LINKER =
-            new Linker(Knowledge.shipped(), LanguagePack.of("ar").orElseThrow());
+            new Linker(Knowledge.shipped(), LanguagePack.of("ar"));
 
     @TestFactory
     List<DynamicTest> phrasesMeanWhomReadersTakeThemToMean() {
