@@ -51,6 +51,16 @@ final class ContentReader {
         draft.content.add(new int[] {start, scene.text.end(last - 1)});
     }
 
+    /** Adds a further stretch to an interrupted content. */
+    void append(Draft draft, int from, int to) {
+        int last = withoutTail(from, to);
+        int first = withoutHead(from, last);
+        if (first < last) {
+            draft.contentTo = last;
+            draft.content.add(new int[] {scene.text.start(first), scene.text.end(last - 1)});
+        }
+    }
+
     private int withoutTail(int first, int to) {
         int last = to;
         while (last > first && isTrailing(last - 1, first)) {

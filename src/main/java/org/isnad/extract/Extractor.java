@@ -245,8 +245,24 @@ public final class Extractor {
                 contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
             } else {
                 contents.set(draft, scene.sentenceStart(attribution.from()), 0, attribution.from());
+                if (interrupts(attribution)) {
+                    contents.append(draft, attribution.to() + 1, scene.sentenceEnd(attribution.from()));
+                }
             }
             drafts.add(draft);
+        }
+
+        /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
+        private boolean interrupts(Attribution attribution) {
+            int next = attribution.to() + 1;
+            return scene.isComma(attribution.from() - 1)
+                    && scene.isComma(attribution.to())
+                    && next < scene.sentenceEnd(attribution.from())
+                    && scene.isWord(next)
+                    && !scene.word(next).conjunction()
+                    && scene.text.folded(next).charAt(0) != '\u0648'
+                    && !scene.is(next, WordClass.SUBORDINATOR)
+                    && scene.word(next).word().cues().isEmpty();
         }
 
         /** "..., then indeed": particles after a fronted source are not content. */
@@ -384,7 +400,7 @@ public final class Extractor {
                     stray |= scene.isQuotationMark(i) && !scene.text.quotations().get(scene.text.quotationOf(i)).balanced();
                     continue;
                 }
-                if (isQuoted(i)) {
+                if (isQuoted(draft, i)) {
                     inside++;
                 } else {
                     outside++;
@@ -396,9 +412,13 @@ public final class Extractor {
             return inside > 0 || stray ? Form.MIXED : Form.INDIRECT;
         }
 
-        private boolean isQuoted(int token) {
+        private boolean isQuoted(Draft draft, int token) {
             int number = scene.text.quotationOf(token);
-            return number >= 0 && scene.text.quotations().get(number).open() >= 0;
+            if (number < 0 || scene.text.quotations().get(number).open() < 0) {
+                return false;
+            }
+            Quotation quotation = scene.text.quotations().get(number);
+            return !scene.isTitleQuotation(quotation) || quotation.open() < draft.contentFrom;
         }
     }
 }

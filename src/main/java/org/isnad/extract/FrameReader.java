@@ -402,6 +402,11 @@ final class FrameReader {
                     // A clause after the preposition is a frame of its own.
                     boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
                     boolean venue = scene.is(content, WordClass.VENUE);
+                    // "Was accused of": without an accused the verb is passive.
+                    boolean passive = frame.object() == Frame.Object.TARGET && at == from && !cue.form().object();
+                    if (passive) {
+                        return Optional.empty();
+                    }
                     if (!clause && !venue && content < end && hasHead(content)) {
                         return finish(subject, from, at, content, skip);
                     }

@@ -28,13 +28,23 @@ final class GapReader {
 
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {
+        int at = pastAdjuncts(from, to);
+        Optional<NounPhrase> told = at < to ? told(at, to) : Optional.empty();
+        if (told.isPresent()) {
+            at = pastAdjuncts(told.get().to(), to);
+        }
+        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
+        Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
+        told.ifPresent(rest.toldTo::add);
+        return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
+    }
+
+    private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
             at = scene.isOpenBracket(at) ? afterBracket(at, to) : at + 1;
         }
-        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
-        Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
-        return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
+        return at;
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -46,7 +56,8 @@ final class GapReader {
         while (at < to) {
             int relay = scene.phraseEnd(PhraseClass.RELAY, at);
             if (relay > 0 && relay < to) {
-                Optional<NounPhrase> source = phrases.read(relay, to, true);
+                int first = scene.isComma(relay) ? relay + 1 : relay;
+                Optional<NounPhrase> source = phrases.read(first, to, true);
                 source.ifPresent(relayed::add);
                 at = source.map(NounPhrase::to).orElse(relay);
                 continue;

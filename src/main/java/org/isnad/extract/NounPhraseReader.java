@@ -2,16 +2,12 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
-import org.isnad.language.Agreement;
-import org.isnad.language.Agreement.Gender;
-import org.isnad.language.Agreement.Number;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Agent;
-import org.isnad.model.Mention;
 import org.isnad.text.Quotation;
 
 /**
@@ -26,11 +22,16 @@ final class NounPhraseReader {
     private static final char LAM = '\u0644';
     private static final char BEH = '\u0628';
     private static final char WAW = '\u0648';
+    private static final String IN = "\u0641\u064A";
+    private static final String OF_FROM = "\u0645\u0646";
+    private static final String ABOUT = "\u0639\u0646";
 
     private final Scene scene;
+    private final PhraseAnalysis analysis;
 
     NounPhraseReader(Scene scene) {
         this.scene = scene;
+        this.analysis = new PhraseAnalysis(scene);
     }
 
     /**
@@ -57,7 +58,7 @@ final class NounPhraseReader {
 
     /** A phrase over given tokens, with its agreement and kind. */
     NounPhrase phrase(int from, int to, int skip) {
-        return new NounPhrase(from, to, skip, agreement(from, to), kind(from, to));
+        return new NounPhrase(from, to, skip, analysis.agreement(from, to), analysis.kind(from, to));
     }
 
     /** The steps over one phrase. */
@@ -110,6 +111,9 @@ final class NounPhraseReader {
             if (scene.isOpenBracket(at)) {
                 return bracket(at);
             }
+            if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+                return at + 1;
+            }
             if (!scene.isWord(at)) {
                 return at > from && institution && scene.text.kind(at) == org.isnad.text.TokenizedText.Kind.NUMBER ? at + 1 : at;
             }
@@ -126,6 +130,7 @@ final class NounPhraseReader {
                 return at;
             }
             int close = scene.closeOf(quotation.get());
+            named |= close < limit && at == from;
             return close < limit ? close + 1 : at;
         }
 
@@ -200,7 +205,8 @@ final class NounPhraseReader {
                 return at;
             }
             WordReading word = scene.word(at);
-            if (at == from && (skip > 0 || isHead(word))) {
+            boolean joinedHead = skip > 0 && !word.is(WordClass.PREPOSITION) && !endsPhrase(at, word);
+            if (at == from && (joinedHead || isHead(at))) {
                 institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
                 return at + 1;
             }
@@ -236,18 +242,12 @@ final class NounPhraseReader {
             return surnameBefore && scene.isDefinite(at) && scene.is(from, WordClass.TITLE);
         }
 
-        private boolean isHead(WordReading word) {
-            return word.proclitic() == 0
-                    && (word.is(WordClass.TITLE)
-                            || word.is(WordClass.ANONYMOUS)
-                            || word.is(WordClass.COLLECTIVE)
-                            || word.is(WordClass.ORGANISATION)
-                            || word.is(WordClass.MEDIUM)
-                            || word.is(WordClass.DOCUMENT));
+        private boolean isHead(int at) {
+            return scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0;
         }
 
         private boolean isJoint(int at, WordReading word) {
-            return scene.text.folded(at).charAt(0) == WAW && isHead(word);
+            return scene.text.folded(at).charAt(0) == WAW && isHead(at);
         }
 
         private boolean canBeContent(int at, WordReading word) {
@@ -258,7 +258,8 @@ final class NounPhraseReader {
         }
 
         private boolean endsPhrase(int at, WordReading word) {
-            return word.is(WordClass.COMPLEMENTIZER)
+            return scene.text.folded(at).length() == 1 && !scene.isMark(at + 1, '.')
+                    || word.is(WordClass.COMPLEMENTIZER)
                     || word.is(WordClass.PRONOMINAL)
                     || word.is(WordClass.LIGHT_OBJECT)
                     || at > from && word.is(WordClass.COUNTERPART)
@@ -279,7 +280,7 @@ final class NounPhraseReader {
 
         /** A cue verb inside the phrase's reach opens something else, unless the word is a noun just as well. */
         private boolean isVerb(int at, WordReading word) {
-            if (isHead(word)) {
+            if (isHead(at)) {
                 return false;
             }
             for (CueForm cue : word.word().cues()) {
@@ -375,116 +376,11 @@ final class NounPhraseReader {
                 boolean ofTitle = scene.is(from, WordClass.TITLE) && !bounded;
                 return name.get().clitic() == 0 && (!named || firstPerson || ofTitle);
             }
-            if (isHead(word) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
+            if (isHead(at) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
                 return word.proclitic() == 0 && !word.conjunction();
             }
             boolean plainNoun = !word.isKnown() && scene.text.folded(at).charAt(0) != WAW && !isUnknownWithLam(at, word);
             return bounded && plainNoun && !scene.isIndefiniteAccusative(at);
         }
-    }
-
-    private static final String IN = "\u0641\u064A";
-    private static final String OF_FROM = "\u0645\u0646";
-    private static final String ABOUT = "\u0639\u0646";
-
-    private Agreement agreement(int from, int to) {
-        int head = from;
-        while (head < to - 1 && !scene.isWord(head)) {
-            head++;
-        }
-        if (!scene.isWord(head)) {
-            return Agreement.ANY;
-        }
-        String folded = scene.text.folded(head);
-        WordReading word = scene.word(head);
-        boolean joint = isJointPhrase(from, to);
-        if (scene.is(head, WordClass.COLLECTIVE) || joint) {
-            return Agreement.ANY;
-        }
-        if (scene.is(head, WordClass.HUMAN_PLURAL)) {
-            return new Agreement(Gender.ANY, Number.PLURAL);
-        }
-        boolean feminineEnding = folded.endsWith("\u0629");
-        Optional<NameFound> name = scene.name(head);
-        if (name.isPresent() && !word.is(WordClass.TITLE)) {
-            boolean person = scene.isNameOf(name.get(), Agent.Type.PERSON);
-            if (person) {
-                return new Agreement(Gender.ANY, Number.SINGULAR);
-            }
-            boolean state = scene.isNameOf(name.get(), Agent.Type.STATE);
-            Gender gender = state ? Gender.ANY : feminineEnding ? Gender.FEMININE : Gender.MASCULINE;
-            return new Agreement(gender, Number.SINGULAR);
-        }
-        if (word.is(WordClass.BROKEN_PLURAL)) {
-            return new Agreement(Gender.FEMININE, Number.SINGULAR);
-        }
-        if (folded.endsWith("\u0648\u0646") && folded.length() > 5) {
-            return new Agreement(Gender.MASCULINE, Number.PLURAL);
-        }
-        if (folded.endsWith("\u064A\u0646") && folded.length() > 6 && word.is(WordClass.ANONYMOUS)) {
-            return new Agreement(Gender.MASCULINE, Number.PLURAL);
-        }
-        if (folded.endsWith("\u0627\u062A") && folded.length() > 4) {
-            return new Agreement(Gender.FEMININE, Number.ANY);
-        }
-        if (word.is(WordClass.TITLE) || word.is(WordClass.ANONYMOUS) || word.is(WordClass.DOCUMENT)
-                || word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM)) {
-            return new Agreement(feminineEnding ? Gender.FEMININE : Gender.MASCULINE, Number.SINGULAR);
-        }
-        return new Agreement(feminineEnding ? Gender.FEMININE : Gender.ANY, Number.SINGULAR);
-    }
-
-    private boolean isJointPhrase(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            Optional<NameFound> name = scene.name(i);
-            boolean jointName = name.isPresent() && name.get().clitic() == 1 && scene.text.folded(i).charAt(0) == WAW;
-            if (jointName && scene.name(from).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Mention.Kind kind(int from, int to) {
-        int head = from;
-        while (head < to - 1 && !scene.isWord(head)) {
-            head++;
-        }
-        WordReading word = scene.word(head);
-        boolean person = false;
-        boolean anyName = false;
-        for (int i = from; i < to; i++) {
-            Optional<NameFound> name = scene.name(i);
-            if (name.isPresent() && name.get().to() <= to) {
-                anyName = true;
-                person |= scene.isNameOf(name.get(), Agent.Type.PERSON);
-            }
-        }
-        if (word.is(WordClass.DOCUMENT) && !person) {
-            return Mention.Kind.DOCUMENT;
-        }
-        boolean title = word.is(WordClass.TITLE);
-        if (word.is(WordClass.ANONYMOUS) && !person && (!title || to - from <= 3) && !(title && scene.isDefinite(head))) {
-            return scene.isDefinite(head) && !word.is(WordClass.HUMAN_PLURAL) && !isPluralEnding(head)
-                    ? Mention.Kind.NOMINAL
-                    : Mention.Kind.UNNAMED;
-        }
-        if (word.is(WordClass.COLLECTIVE)) {
-            return Mention.Kind.NOMINAL;
-        }
-        if (person) {
-            return Mention.Kind.NAMED;
-        }
-        boolean definiteHead = scene.isDefinite(head) && (title || word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM));
-        boolean onlyAdjectives = true;
-        for (int i = head + 1; i < to; i++) {
-            onlyAdjectives &= scene.isDefinite(i) && !scene.word(i).isKnown();
-        }
-        return definiteHead && onlyAdjectives && !anyName ? Mention.Kind.NOMINAL : Mention.Kind.NAMED;
-    }
-
-    private boolean isPluralEnding(int head) {
-        String folded = scene.text.folded(head);
-        return folded.endsWith("\u0648\u0646") || folded.endsWith("\u064A\u0646");
     }
 }

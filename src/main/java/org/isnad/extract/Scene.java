@@ -175,6 +175,34 @@ final class Scene {
         return quotation.balanced() && wordsIn(quotation) <= 4 && !isColon(quotation.open() - 1);
     }
 
+    /** Whether the marks stand round a name or title, which makes nobody's words of it: a known name, a foreign one, or
+     * one that follows the noun for what it names. */
+    boolean isTitleQuotation(Quotation quotation) {
+        if (!isNameQuotation(quotation)) {
+            return false;
+        }
+        int first = quotation.open() + 1;
+        boolean latin = isWord(first) && text.folded(first).charAt(0) < '\u0250';
+        boolean known = name(first).filter(n -> n.to() == quotation.close()).isPresent();
+        return latin || known || followsNounOfName(quotation.open());
+    }
+
+    private boolean followsNounOfName(int open) {
+        for (int i = open - 1; i >= Math.max(0, open - 3) && isWord(i); i--) {
+            boolean named = is(i, WordClass.NAMED_THING)
+                    || is(i, WordClass.ORGANISATION)
+                    || is(i, WordClass.MEDIUM)
+                    || is(i, WordClass.TITLE);
+            if (named) {
+                return true;
+            }
+            if (!isDefinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The end of a phrase of a class that begins at a token, past a joined conjunction; -1 when none does. */
     int phraseEnd(PhraseClass phraseClass, int token) {
         if (!isWord(token)) {
@@ -196,6 +224,16 @@ final class Scene {
 
     boolean isNameOf(NameFound name, Agent.Type type) {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
+    }
+
+    /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
+    boolean isSpeakerHead(int token) {
+        return is(token, WordClass.TITLE)
+                || is(token, WordClass.ORGANISATION)
+                || is(token, WordClass.MEDIUM)
+                || is(token, WordClass.ANONYMOUS)
+                || is(token, WordClass.COLLECTIVE)
+                || is(token, WordClass.DOCUMENT);
     }
 
     /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */

@@ -157,6 +157,12 @@ final class SubjectFinder {
 
     /** An indefinite word that the lexicon does not hold is a verb as often as a noun, except where only nouns stand. */
     private boolean canHead(int token) {
+        boolean verb = scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite)
+                && scene.name(token).isEmpty()
+                && scene.word(token).word().classes() == 0;
+        if (verb || takesUpSubject(token - 1)) {
+            return false;
+        }
         boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
                 || scene.is(token - 1, WordClass.AUXILIARY);
@@ -165,6 +171,14 @@ final class SubjectFinder {
                 || scene.name(token).isPresent()
                 || scene.isDefinite(token)
                 || scene.isQuotationMark(token);
+    }
+
+    /** A complementizer with a pronoun has its subject already. */
+    private boolean takesUpSubject(int token) {
+        if (!scene.is(token, WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
+        return scene.text.folded(token).length() - scene.word(token).stemStart() > 2;
     }
 
     /** A joined "and" before the subject is not part of it. */

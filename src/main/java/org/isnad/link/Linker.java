@@ -28,6 +28,7 @@ public final class Linker {
 
     private final LinkingTools tools;
 
+    /** @param pack of the language that the articles are written in */
     public Linker(Knowledge knowledge, LanguagePack pack) {
         this.tools = LinkingTools.of(knowledge, pack);
     }
@@ -65,8 +66,10 @@ public final class Linker {
             this.actors = new Actors(view, people);
             this.blame = new BlameFinder(view, actors);
             for (Statement statement : statements) {
-                statement.within().ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
-                        .add(statement));
+                statement
+                        .within()
+                        .ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
+                                .add(statement));
             }
         }
 
@@ -135,7 +138,8 @@ public final class Linker {
             if (cue.isEmpty() || cue.get().end() >= statement.content().get(0).start()) {
                 return List.of();
             }
-            int from = statement.source()
+            int from = statement
+                    .source()
                     .map(Span::end)
                     .filter(end -> end > cue.get().end())
                     .orElse(cue.get().end());

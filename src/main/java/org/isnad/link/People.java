@@ -58,7 +58,9 @@ final class People {
     /** The distinct people named between two tokens, in text order. */
     List<KnownAgent> between(int from, int to) {
         List<KnownAgent> people = new ArrayList<>();
-        for (int i = firstFrom(from); i < appearances.size() && appearances.get(i).from() < to; i++) {
+        for (int i = firstFrom(from);
+                i < appearances.size() && appearances.get(i).from() < to;
+                i++) {
             Appearance appearance = appearances.get(i);
             if (appearance.to() <= to && !people.contains(appearance.person())) {
                 people.add(appearance.person());
@@ -167,8 +169,12 @@ final class People {
                 return counterpart;
             }
         }
-        return person(token).map(name -> new Appearance(
-                name.from(), name.to(), Optional.empty(), name.candidates().get(0)));
+        return person(token)
+                .map(name -> new Appearance(
+                        name.from(),
+                        name.to(),
+                        Optional.empty(),
+                        name.candidates().get(0)));
     }
 
     /** After "the ministry" the counterpart is a ministry. */
@@ -272,7 +278,8 @@ final class People {
 
     private int sentenceEnd(int token) {
         int end = token;
-        while (end < view.text().size() && view.text().sentence(end) == view.text().sentence(token)) {
+        while (end < view.text().size()
+                && view.text().sentence(end) == view.text().sentence(token)) {
             end++;
         }
         return end;
