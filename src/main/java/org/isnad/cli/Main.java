@@ -78,6 +78,7 @@ public final class Main implements Runnable {
         Console console = Console.standard();
         System.setOut(console.out());
         System.setErr(console.err());
+        System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
         System.exit(run(console, args));
     }
 

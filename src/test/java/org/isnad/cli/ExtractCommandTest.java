@@ -26,8 +26,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractCommandTest {
 
     private static final List<String> KEYS = List.of(
-            "document", "statement", "cue", "source", "speaker", "content", "quotation", "act", "within", "via",
-            "toldTo", "saidOn", "about", "event", "confidence", "rule");
+            "document",
+            "statement",
+            "cue",
+            "source",
+            "speaker",
+            "content",
+            "quotation",
+            "act",
+            "within",
+            "via",
+            "toldTo",
+            "saidOn",
+            "about",
+            "event",
+            "confidence",
+            "rule");
 
     @Test
     void printsAnObjectALineItsMembersAlwaysInOneOrder() {
@@ -91,7 +105,8 @@ class ExtractCommandTest {
 
     @Test
     void theTableIsForReading() {
-        String table = Run.of("extract", "--format", "table", "seeds/madapost-2019-05-14.txt").out();
+        String table = Run.of("extract", "--format", "table", "seeds/madapost-2019-05-14.txt")
+                .out();
         assertTrue(table.startsWith("seeds/madapost-2019-05-14.txt\n[0]\n    speaker: "), table);
     }
 

@@ -68,7 +68,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "extrct", "extract", "extract --no-such-option x", "extract --format pdf x", "serve --port x"})
+    @ValueSource(
+            strings = {"", "extrct", "extract", "extract --no-such-option x", "extract --format pdf x", "serve --port x"
+            })
     void wrongUsageIsToldInTwoLinesOnStderr(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
         assertEquals(2, run.exitCode());
