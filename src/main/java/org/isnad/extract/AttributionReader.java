@@ -44,7 +44,7 @@ final class AttributionReader {
             return Optional.empty();
         }
         boolean fronted = isClauseStart(token);
-        boolean postposed = scene.isComma(token - 1) || scene.isQuotationMark(token - 1) || !fronted;
+        boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
         if (isCueAt(end)) {
             return withVerb(token, end, fronted && !postposed, clauses);
         }
@@ -184,6 +184,6 @@ final class AttributionReader {
         }
         // "The latest figures": an adjective may stand before the noun that speaks.
         boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
-        return scene.isSpeakerHead(head) || second || scene.isQuotationMark(phrase.from());
+        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
     }
 }

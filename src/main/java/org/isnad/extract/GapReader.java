@@ -24,7 +24,12 @@ final class GapReader {
 
     /** The parts of a gap. */
     record Gap(
-            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {}
+            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
+
+        Gap with(Optional<NounPhrase> other) {
+            return new Gap(other, toldTo, via, relayed);
+        }
+    }
 
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {
@@ -111,8 +116,8 @@ final class GapReader {
             return Optional.empty();
         }
         if (scene.text.folded(at).length() == 1) {
-            Optional<Quotation> quotation = scene.quotationOpenedAt(at + 1).filter(scene::isNameQuotation);
-            return quotation.map(q -> phrases.phrase(at + 1, scene.closeOf(q) + 1, 0));
+            Optional<Quotation> quotation = scene.quotations.openedAt(at + 1).filter(scene.quotations::isName);
+            return quotation.map(q -> phrases.phrase(at + 1, scene.quotations.closeOf(q) + 1, 0));
         }
         Optional<NameFound> name = scene.name(at);
         boolean known = name.isPresent() && name.get().clitic() > 0;
@@ -157,7 +162,7 @@ final class GapReader {
     }
 
     private boolean isMedium(NounPhrase phrase) {
-        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.isQuotationMark(phrase.from())) {
+        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {
             return true;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {

@@ -28,7 +28,6 @@ public final class Linker {
 
     private final LinkingTools tools;
 
-    /** @param pack of the language that the articles are written in */
     public Linker(Knowledge knowledge, LanguagePack pack) {
         this.tools = LinkingTools.of(knowledge, pack);
     }
