@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             ServeCommand.class,
             HelpCommand.class,
