@@ -4,19 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.isnad.Pipeline;
 import org.isnad.evaluate.Baseline;
 import org.isnad.evaluate.Evaluation;
 import org.isnad.evaluate.EvaluationFormat;
-import org.isnad.evaluate.Evaluator;
+import org.isnad.evaluate.EvaluationRun;
 import org.isnad.evaluate.Figures;
-import org.isnad.evaluate.GoldDocument;
-import org.isnad.evaluate.GoldReader;
-import org.isnad.graph.IriMinter;
-import org.isnad.ingest.ArticleReaders;
-import org.isnad.knowledge.Knowledge;
-import org.isnad.model.Input;
+import org.isnad.evaluate.StatementError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,8 +22,7 @@ import picocli.CommandLine.ParentCommand;
         exitCodeList = {
             "0:done",
             "1:done, but some articles could not be measured; each is named on stderr",
-            "2:wrong usage, or GOLD, --predicted or --baseline is not what it should be",
-            "3:trouble with the machine"
+            "2:wrong usage, or GOLD, --predicted or --baseline is not what it should be"
         },
         footer = {
             "  isnad evaluate gold.jsonl --texts articles",
@@ -47,13 +39,20 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD", description = "The annotated statements, a JSON object a line.")
     private Path gold = Path.of("");
 
-    @Option(names = "--texts", required = true, paramLabel = "DIR", description = "The folder of the annotated articles.")
-    private String texts = "";
+    @Option(
+            names = "--texts",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of the annotated articles.")
+    private Path texts = Path.of("");
 
     @Option(names = "--predicted", paramLabel = "FILE", description = "Measure these lines of isnad extract instead.")
     private Optional<Path> predicted = Optional.empty();
 
-    @Option(names = "--format", defaultValue = "table", description = "One of ${COMPLETION-CANDIDATES} (default: table).")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
     private EvaluationFormat format = EvaluationFormat.TABLE;
 
     @Option(names = "--errors", description = "List what was got wrong: [wanted] and {got} in their sentence.")
@@ -65,18 +64,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProblemReport problems = new ProblemReport(main.console().err());
-        List<GoldDocument> annotated = GoldReader.read(gold);
-        Optional<Figures> before = baseline.map(Baseline::read);
-        Stream<Input> articles = ArticleReaders.read(List.of(texts), main.console().in());
-        Evaluation evaluation = predicted
-                .map(lines -> Evaluator.of(lines, annotated, articles, problems::add))
-                .orElseGet(() -> Evaluator.of(
-                        new Pipeline(Knowledge.shipped(), new IriMinter(), false), annotated, articles, problems::add));
-        before.ifPresent(figures -> Baseline.check(baseline.orElseThrow(), figures, evaluation.figures()));
-        main.console()
-                .out()
-                .print(format.writer()
-                        .write(evaluation.figures(), before, errors ? evaluation.errors() : List.of()));
+        Optional<Baseline> before = baseline.map(Baseline::read);
+        Evaluation evaluation = new EvaluationRun(gold, texts, predicted).evaluation(problems::add);
+        Optional<Figures> beside = before.map(earlier -> earlier.beside(evaluation.figures()));
+        List<StatementError> listed = errors ? evaluation.errors() : List.of();
+        main.console().out().print(format.writer().write(evaluation.figures(), beside, listed));
         return problems.exitCode();
     }
 }

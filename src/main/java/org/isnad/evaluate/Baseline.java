@@ -11,52 +11,64 @@ import java.util.Optional;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 
-/** Reads the figures back that {@link EvaluationJson} wrote. Measures that it does not hold stay empty. */
-public final class Baseline {
-
-    private Baseline() {}
+/** The figures of an earlier run, as {@link EvaluationJson} wrote them. Measures that it does not hold stay empty. */
+public record Baseline(Path file, Figures figures) {
 
     /**
-     * The figures of an earlier run.
+     * Reads them back.
      *
      * @throws IsnadException when the file cannot be read or is something else
      */
-    public static Figures read(Path file) {
+    public static Baseline read(Path file) {
+        String written = JsonLine.text(file);
         try {
-            JsonObject json = JsonParser.parseString(JsonLine.text(file)).getAsJsonObject();
-            JsonObject slices = member(json, "figures").orElseThrow(() -> new JsonParseException("it has no figures"));
-            Map<Slice, Map<Measure, Tally>> tallies = new EnumMap<>(Slice.class);
-            for (Slice slice : Slice.values()) {
-                member(slices, slice.key()).ifPresent(measures -> tallies.put(slice, tallies(measures)));
-            }
-            return new Figures(json.get("articles").getAsInt(), tallies);
-        } catch (JsonParseException | IllegalStateException | NullPointerException | NumberFormatException e) {
-            throw new IsnadException(notOurs(file, e.getMessage()), e);
+            return new Baseline(file, figures(JsonParser.parseString(written).getAsJsonObject()));
+        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NumberFormatException e) {
+            throw new IsnadException(
+                    Problem.usage(
+                            file.toString(),
+                            "is no earlier evaluation: " + e.getMessage(),
+                            "make one with isnad evaluate --format json"),
+                    e);
         }
     }
 
     /**
-     * Sees to it that only what can be compared is.
+     * The earlier figures, to set beside others.
      *
      * @throws IsnadException when both were not measured on the same annotation
      */
-    public static void check(Path file, Figures before, Figures now) {
-        int goldBefore = before.tally(Slice.ALL, Measure.OVERLAP_50).gold();
-        int gold = now.tally(Slice.ALL, Measure.OVERLAP_50).gold();
-        if (before.articles() != now.articles() || goldBefore != gold) {
+    public Figures beside(Figures now) {
+        int goldBefore = statements(figures);
+        int gold = statements(now);
+        if (figures.articles() != now.articles() || goldBefore != gold) {
             throw Problem.usage(
                             file.toString(),
-                            "was measured on " + before.articles() + " articles with " + goldBefore
+                            "was measured on " + figures.articles() + " articles with " + goldBefore
                                     + " statements, this on " + now.articles() + " with " + gold,
                             "compare runs over the same gold")
                     .exception();
         }
+        return figures;
+    }
+
+    private static int statements(Figures of) {
+        return of.tally(Slice.ALL, Measure.OVERLAP_50).gold();
+    }
+
+    private static Figures figures(JsonObject json) {
+        JsonObject slices = required(json, "figures").getAsJsonObject();
+        Map<Slice, Map<Measure, Tally>> tallies = new EnumMap<>(Slice.class);
+        for (Slice slice : Slice.values()) {
+            optional(slices, slice.key()).ifPresent(measures -> tallies.put(slice, tallies(measures)));
+        }
+        return new Figures(count(json, "articles"), tallies);
     }
 
     private static Map<Measure, Tally> tallies(JsonObject measures) {
         Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            member(measures, measure.key()).ifPresent(counts -> tallies.put(measure, tally(measure, counts)));
+            optional(measures, measure.key()).ifPresent(counts -> tallies.put(measure, tally(measure, counts)));
         }
         return tallies;
     }
@@ -72,15 +84,15 @@ public final class Baseline {
     }
 
     private static int count(JsonObject counts, String name) {
-        return counts.get(name).getAsInt();
+        return required(counts, name).getAsInt();
     }
 
-    private static Optional<JsonObject> member(JsonObject json, String name) {
+    private static Optional<JsonObject> optional(JsonObject json, String name) {
         return Optional.ofNullable(json.get(name)).map(JsonElement::getAsJsonObject);
     }
 
-    private static Problem notOurs(Path file, String why) {
-        return Problem.usage(
-                file.toString(), "is no earlier evaluation: " + why, "make one with isnad evaluate --format json");
+    private static JsonElement required(JsonObject json, String name) {
+        return Optional.ofNullable(json.get(name))
+                .orElseThrow(() -> new JsonParseException("there is no \"" + name + "\""));
     }
 }

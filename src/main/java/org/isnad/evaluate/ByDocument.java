@@ -21,10 +21,11 @@ final class ByDocument<T> {
     /** What is held for a document that is named, perhaps, by another path. */
     Optional<T> find(String document) {
         String name = name(document);
-        return Optional.ofNullable(values.get(name)).or(() -> values.entrySet().stream()
-                .filter(entry -> stem(entry.getKey()).equals(stem(name)))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return Optional.ofNullable(values.get(name))
+                .or(() -> values.entrySet().stream()
+                        .filter(entry -> stem(entry.getKey()).equals(stem(name)))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     <R> ByDocument<R> map(Function<T, R> mapping) {

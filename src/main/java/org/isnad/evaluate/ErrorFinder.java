@@ -33,9 +33,8 @@ final class ErrorFinder {
     }
 
     private void addErrorsOf(GoldStatement gold) {
-        Optional<Pair> found = alignment.pairs().stream()
-                .filter(pair -> pair.gold() == gold)
-                .findFirst();
+        Optional<Pair> found =
+                alignment.pairs().stream().filter(pair -> pair.gold() == gold).findFirst();
         if (found.isEmpty()) {
             add(Kind.MISSED, gold.content(), List.of(), 0, Optional.of(speaker(gold)), Optional.empty());
         }
@@ -70,7 +69,9 @@ final class ErrorFinder {
 
     private String speaker(GoldStatement gold) {
         return gold.who()
-                .or(() -> Optional.of(gold.speakerMentions()).filter(m -> !m.isEmpty()).map(text::words))
+                .or(() -> Optional.of(gold.speakerMentions())
+                        .filter(m -> !m.isEmpty())
+                        .map(text::words))
                 .orElse("nobody");
     }
 

@@ -16,10 +16,17 @@ final class ErrorLines {
             lines.append(' ').append(Decimals.thousandths(error.overlap()));
         }
         lines.append("  ").append(error.document()).append(offsets("wanted", error.wanted()));
-        lines.append(offsets("got", error.got())).append("\n    ").append(error.sentence()).append('\n');
+        lines.append(offsets("got", error.got()))
+                .append("\n    ")
+                .append(error.sentence())
+                .append('\n');
         if (error.kind() != Kind.SPAN) {
-            error.wantedSpeaker().ifPresent(who -> lines.append("    wanted speaker: ").append(who).append('\n'));
-            error.gotSpeaker().ifPresent(who -> lines.append("    got speaker:    ").append(who).append('\n'));
+            error.wantedSpeaker()
+                    .ifPresent(who ->
+                            lines.append("    wanted speaker: ").append(who).append('\n'));
+            error.gotSpeaker()
+                    .ifPresent(who ->
+                            lines.append("    got speaker:    ").append(who).append('\n'));
         }
         return lines.toString();
     }

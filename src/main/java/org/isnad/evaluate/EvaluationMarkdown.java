@@ -12,15 +12,14 @@ final class EvaluationMarkdown implements EvaluationWriter {
     @Override
     public String write(Figures figures, Optional<Figures> baseline, List<StatementError> errors) {
         List<List<String>> rows = new FigureTable(figures, baseline).rows();
-        String table = line(rows.get(0)) + rule(rows.get(0).size())
+        String table = line(rows.get(0))
+                + rule(rows.get(0).size())
                 + rows.stream().skip(1).map(EvaluationMarkdown::line).collect(Collectors.joining());
         return errors.isEmpty() ? table : table + "\n" + block(errors);
     }
 
     private static String block(List<StatementError> errors) {
-        return errors.stream()
-                .map(ErrorLines::of)
-                .collect(Collectors.joining("\n", FENCE + "text\n", FENCE + "\n"));
+        return errors.stream().map(ErrorLines::of).collect(Collectors.joining("\n", FENCE + "text\n", FENCE + "\n"));
     }
 
     private static String line(List<String> cells) {

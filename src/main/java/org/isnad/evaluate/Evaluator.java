@@ -1,6 +1,5 @@
 package org.isnad.evaluate;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,72 +7,51 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.isnad.Pipeline;
 import org.isnad.model.Article;
 import org.isnad.model.Input;
-import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 import org.isnad.model.Span;
 
 /**
- * Sets what was read out of articles against what people annotated in them. Articles without annotation are passed
- * over; an annotated one of which nothing was read counts as missed whole.
+ * Sets what was read out of articles against what people annotated in them, one article after the other. Articles
+ * without annotation are passed over; an annotated one of which nothing was read counts as missed whole.
  */
-public final class Evaluator {
+final class Evaluator {
 
-    private final Function<Article, List<PredictedStatement>> extracted;
+    private final List<GoldDocument> gold;
+    private final ByDocument<GoldDocument> goldByName = new ByDocument<>();
+    private final Function<Article, List<PredictedStatement>> predictions;
     private final Consumer<Problem> problems;
-    private final ByDocument<GoldDocument> gold = new ByDocument<>();
     private final Map<GoldDocument, String> measured = new IdentityHashMap<>();
     private final List<StatementError> errors = new ArrayList<>();
     private Figures figures = Figures.NONE;
 
-    private Evaluator(Function<Article, List<PredictedStatement>> extracted, Consumer<Problem> problems) {
-        this.extracted = extracted;
+    /** @param problems takes each article that cannot be measured */
+    Evaluator(
+            List<GoldDocument> gold,
+            Function<Article, List<PredictedStatement>> predictions,
+            Consumer<Problem> problems) {
+        this.gold = gold;
+        this.predictions = predictions;
         this.problems = problems;
+        gold.forEach(document -> goldByName.computeIfAbsent(document.document(), () -> document));
     }
 
-    /**
-     * Measures what a pipeline reads.
-     *
-     * @param articles those that are annotated; more may be among them
-     * @param problems takes each article that cannot be measured; the figures are about the others
-     */
-    public static Evaluation of(
-            Pipeline pipeline, List<GoldDocument> gold, Stream<Input> articles, Consumer<Problem> problems) {
-        return new Evaluator(article -> PredictedStatement.allOf(pipeline.read(article)), problems)
-                .evaluate(gold, articles);
+    void add(Input input) {
+        if (input instanceof Article article) {
+            goldByName.find(article.document()).ifPresent(document -> add(article, document));
+        } else if (input instanceof Problem problem) {
+            problems.accept(problem);
+        }
     }
 
-    /**
-     * Measures what was read before.
-     *
-     * @param lines as {@code isnad extract} writes them
-     * @throws IsnadException when they cannot be read
-     */
-    public static Evaluation of(
-            Path lines, List<GoldDocument> gold, Stream<Input> articles, Consumer<Problem> problems) {
-        ByDocument<List<PredictedStatement>> extracted = PredictedReader.read(lines);
-        return new Evaluator(article -> extracted.find(article.document()).orElse(List.of()), problems)
-                .evaluate(gold, articles);
-    }
-
-    private Evaluation evaluate(List<GoldDocument> documents, Stream<Input> articles) {
-        documents.forEach(document -> gold.computeIfAbsent(document.document(), () -> document));
-        articles.forEach(this::add);
-        documents.stream()
+    /** What all articles come to; names the annotated ones that were not among them. */
+    Evaluation evaluation() {
+        gold.stream()
                 .filter(document -> !measured.containsKey(document))
                 .forEach(document -> problems.accept(Problem.input(
                         document.document(), "is annotated, but has no article", "name its folder with --texts")));
         return new Evaluation(figures, errors);
-    }
-
-    private void add(Input input) {
-        if (input instanceof Article article) {
-            gold.find(article.document()).ifPresent(document -> add(article, document));
-        } else if (input instanceof Problem problem) {
-            problems.accept(problem);
-        }
     }
 
     private void add(Article article, GoldDocument document) {
@@ -83,7 +61,7 @@ public final class Evaluator {
                     article.document(), "goes by the same name as " + before, "give one folder without copies"));
             return;
         }
-        List<PredictedStatement> statements = extracted.apply(article);
+        List<PredictedStatement> statements = predictions.apply(article);
         Words words = new Words(article.text());
         if (lastOf(document, statements) > words.textLength()) {
             problems.accept(Problem.input(

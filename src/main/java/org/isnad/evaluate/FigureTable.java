@@ -28,8 +28,8 @@ final class FigureTable {
     }
 
     private List<String> heading() {
-        List<String> cells = new ArrayList<>(
-                List.of("measure", "gold", "found", "precision", "recall", "F1 or accuracy"));
+        List<String> cells =
+                new ArrayList<>(List.of("measure", "gold", "found", "precision", "recall", "F1 or accuracy"));
         if (baseline.isPresent()) {
             cells.add("before");
             cells.add("change");

@@ -8,9 +8,9 @@ import java.util.List;
  * @param document the name of the article's file
  * @param statements in the order of the annotation; none where the article attributes nothing to anybody
  */
-public record GoldDocument(String document, List<GoldStatement> statements) {
+record GoldDocument(String document, List<GoldStatement> statements) {
 
-    public GoldDocument {
+    GoldDocument {
         statements = List.copyOf(statements);
     }
 }

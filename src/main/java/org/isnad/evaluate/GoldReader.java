@@ -19,7 +19,7 @@ import org.isnad.model.Span;
  * statement), {@code act} and {@code said}, spans as {@code [start, end]} in code points. A line with {@code doc} and
  * {@code "none": true} says that an article has no statement.
  */
-public final class GoldReader {
+final class GoldReader {
 
     private final Map<String, List<Line>> lines = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ public final class GoldReader {
      *
      * @throws IsnadException when the file cannot be read or a line is wrong
      */
-    public static List<GoldDocument> read(Path file) {
+    static List<GoldDocument> read(Path file) {
         GoldReader reader = new GoldReader();
         List<GoldDocument> documents = new ArrayList<>();
         JsonLine.each(file, reader::add);

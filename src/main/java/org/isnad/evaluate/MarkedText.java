@@ -26,8 +26,8 @@ final class MarkedText {
      * ones around {@code got}.
      */
     String sentences(List<Span> wanted, List<Span> got) {
-        Span whole = sentences(
-                Stream.concat(wanted.stream(), got.stream()).sorted().toList());
+        Span whole =
+                sentences(Stream.concat(wanted.stream(), got.stream()).sorted().toList());
         StringBuilder marked = new StringBuilder();
         int[] codePoints = whole.in(text.text()).codePoints().toArray();
         for (int i = 0; i <= codePoints.length; i++) {
@@ -52,8 +52,7 @@ final class MarkedText {
             last++;
         }
         Span whole = text.span(first, last + 1);
-        return new Span(
-                Math.min(whole.start(), spans.get(0).start()), Math.max(whole.end(), end));
+        return new Span(Math.min(whole.start(), spans.get(0).start()), Math.max(whole.end(), end));
     }
 
     private static int beginnings(List<Span> spans, int at) {

@@ -35,7 +35,8 @@ final class Matching {
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < predicted.size(); j++) {
-                double overlap = words.shared(gold.get(i).content(), predicted.get(j).content());
+                double overlap =
+                        words.shared(gold.get(i).content(), predicted.get(j).content());
                 if (overlap >= least) {
                     candidates.add(new Match(sharesCue(gold.get(i), predicted.get(j)), overlap, i, j));
                 }
@@ -60,16 +61,13 @@ final class Matching {
 
     private void addIfFree(Match candidate) {
         boolean taken = matches.stream()
-                .anyMatch(match ->
-                        match.gold() == candidate.gold() || match.predicted() == candidate.predicted());
+                .anyMatch(match -> match.gold() == candidate.gold() || match.predicted() == candidate.predicted());
         if (!taken) {
             matches.add(candidate);
         }
     }
 
     private static boolean sharesCue(GoldStatement gold, PredictedStatement predicted) {
-        return gold.cue()
-                .flatMap(cue -> predicted.cue().filter(cue::overlaps))
-                .isPresent();
+        return gold.cue().flatMap(cue -> predicted.cue().filter(cue::overlaps)).isPresent();
     }
 }

@@ -66,7 +66,6 @@ final class PredictedReader {
     }
 
     private static Speaker speaker(JsonLine speaker) {
-        return new Speaker(
-                speaker.text("id").orElse(""), speaker.text("label").orElse(""), speaker.span("mention"));
+        return new Speaker(speaker.text("id").orElse(""), speaker.text("label").orElse(""), speaker.span("mention"));
     }
 }

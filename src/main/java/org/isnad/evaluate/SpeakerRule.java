@@ -19,7 +19,8 @@ record SpeakerRule(Words words) {
             return words.overlap(gold.speakerMentions(), mentions(predicted));
         }
         if (gold.who().isEmpty()) {
-            return predicted.speakers().stream().allMatch(speaker -> speaker.id().isBlank());
+            return predicted.speakers().stream()
+                    .allMatch(speaker -> speaker.id().isBlank());
         }
         String who = gold.who().get();
         if (who.startsWith(UNNAMED)) {
