@@ -85,9 +85,9 @@ final class EvaluationJson implements EvaluationWriter {
     private static JsonArray spans(List<Span> spans) {
         JsonArray array = new JsonArray();
         for (Span span : spans) {
-            JsonArray ends = new JsonArray();
-            ends.add(span.start());
-            ends.add(span.end());
+            JsonObject ends = new JsonObject();
+            ends.addProperty("start", span.start());
+            ends.addProperty("end", span.end());
             array.add(ends);
         }
         return array;

@@ -43,7 +43,7 @@ public enum Measure {
     SPEAKER("speaker", "speaker, accuracy", gold -> true, Trait.SPEAKER),
     FORM("form", "form, accuracy", gold -> true, Trait.FORM),
     ACT("act", "act, accuracy", gold -> gold.act().isPresent(), Trait.ACT),
-    SAID_ON("saidOn", "day, accuracy", gold -> gold.saidOn().isPresent(), Trait.SAID_ON);
+    SAID_ON("saidOn", "day it was said, accuracy", gold -> gold.saidOn().isPresent(), Trait.SAID_ON);
 
     private final String key;
     private final String title;

@@ -20,20 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two articles of a few words, with lines for what is annotated and what was extracted in them. */
 class EvaluationRunTest {
 
-    private static final String GOLD =
-            """
-            {"doc": "one.txt", "n": 7, "cue": [4, 8], "source": [0, 3], "content": [[9, 21]], "type": "indirect", \
+    private static final String GOLD = """
+            {"doc": "one.txt", "n": 7, "cue": [4, 8], "source": [0, 3], "content": [[9, 22]], "type": "indirect", \
             "who": "ann", "parent": null, "act": "say", "said": "2019-05-14"}
-            {"doc": "one.txt", "n": 8, "cue": [29, 35], "source": [25, 28], "content": [[36, 45]], "type": "direct", \
+            {"doc": "one.txt", "n": 8, "cue": [28, 34], "source": [24, 27], "content": [[35, 45]], "type": "direct", \
             "who": "bob", "parent": 7}
             {"doc": "two.txt", "none": true}
             """;
 
-    private static final String PREDICTED =
-            """
+    private static final String PREDICTED = """
             {"document": "articles/one.txt", "statement": "s/1", "cue": {"start": 4, "end": 8}, \
             "source": {"start": 0, "end": 3}, "speaker": {"id": "id/agent/ann", "label": "Ann", \
-            "mention": {"start": 0, "end": 3}}, "content": [{"start": 9, "end": 16}], "quotation": "indirect", \
+            "mention": {"start": 0, "end": 3}}, "content": [{"start": 9, "end": 17}], "quotation": "indirect", \
             "act": "say", "within": null, "saidOn": "2019-05-14"}
             {"document": "articles/two.txt", "statement": "s/2", "cue": null, "source": null, "speaker": null, \
             "content": [{"start": 0, "end": 7}], "quotation": "mixed", "act": "say", "within": null, "saidOn": null}
@@ -68,14 +66,11 @@ class EvaluationRunTest {
     void eachErrorIsShownInItsSentence() {
         List<StatementError> errors = run().errors();
         assertEquals(
-                List.of(
-                        "SPAN [{she will} come].",
-                        "MISSED Bob denied [knowing it].",
-                        "SPURIOUS {Nothing} was said."),
+                List.of("SPAN [{she will} come].", "MISSED Bob denied [knowing it].", "SPURIOUS {Nothing} was said."),
                 errors.stream()
                         .map(error -> error.kind() + " " + error.sentence().replace("Ann said ", ""))
                         .toList());
-        assertEquals(List.of(new Span(36, 45)), errors.get(1).wanted());
+        assertEquals(List.of(new Span(35, 45)), errors.get(1).wanted());
         assertEquals(Optional.of("bob"), errors.get(1).wantedSpeaker());
     }
 
@@ -132,7 +127,9 @@ class EvaluationRunTest {
         Path file = folder.resolve("gold.jsonl");
         assertEquals(
                 file.toString(),
-                assertThrows(IsnadException.class, () -> Baseline.read(file)).problem().where());
+                assertThrows(IsnadException.class, () -> Baseline.read(file))
+                        .problem()
+                        .where());
     }
 
     private Evaluation run() {

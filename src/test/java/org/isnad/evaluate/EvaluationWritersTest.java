@@ -34,7 +34,8 @@ class EvaluationWritersTest {
     @ParameterizedTest
     @EnumSource
     void theOutputIsTheOneThatWasRead(EvaluationFormat format) throws IOException {
-        assertGolden(format, "errors", format.writer().write(figures(ANNOTATED, EXTRACTED), Optional.empty(), errors()));
+        assertGolden(
+                format, "errors", format.writer().write(figures(ANNOTATED, EXTRACTED), Optional.empty(), errors()));
     }
 
     @ParameterizedTest
@@ -52,17 +53,15 @@ class EvaluationWritersTest {
     }
 
     private static List<StatementError> errors() {
-        return ErrorFinder.errors(
-                Article.of("letters.txt", Tiny.TEXT), Alignment.of(ANNOTATED, EXTRACTED, Tiny.WORDS));
+        return ErrorFinder.errors(Article.of("letters.txt", Tiny.TEXT), Alignment.of(ANNOTATED, EXTRACTED, Tiny.WORDS));
     }
 
     private static void assertGolden(EvaluationFormat format, String name, String written) throws IOException {
-        String ending =
-                switch (format) {
-                    case TABLE -> ".txt";
-                    case MARKDOWN -> ".md";
-                    case JSON -> ".json";
-                };
+        String ending = switch (format) {
+            case TABLE -> ".txt";
+            case MARKDOWN -> ".md";
+            case JSON -> ".json";
+        };
         Path golden = GOLDEN.resolve(name + ending);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);

@@ -18,9 +18,10 @@ class MeasureTest {
     @ParameterizedTest(name = "{0} of 10 words")
     @CsvSource({"2, 0", "3, 1", "4, 1", "5, 2", "7, 2", "8, 3", "9, 4", "10, 5"})
     void aContentCountsAtEachLevelThatItReaches(int words, int levels) {
-        Figures figures = figures(List.of(gold(0, 10).made()), List.of(predicted(0, words).made()));
-        List<Measure> content = List.of(
-                Measure.OVERLAP_30, Measure.OVERLAP_50, Measure.OVERLAP_80, Measure.OVERLAP_90, Measure.EXACT);
+        Figures figures =
+                figures(List.of(gold(0, 10).made()), List.of(predicted(0, words).made()));
+        List<Measure> content =
+                List.of(Measure.OVERLAP_30, Measure.OVERLAP_50, Measure.OVERLAP_80, Measure.OVERLAP_90, Measure.EXACT);
         assertEquals(
                 content.subList(0, levels),
                 content.stream()
@@ -32,7 +33,10 @@ class MeasureTest {
     void precisionIsOfTheExtractedRecallOfTheAnnotated() {
         Tally lenient = figures(
                         List.of(gold(0, 4).made(), gold(5, 9).made()),
-                        List.of(predicted(0, 4).made(), predicted(10, 12).made(), predicted(13, 15).made()))
+                        List.of(
+                                predicted(0, 4).made(),
+                                predicted(10, 12).made(),
+                                predicted(13, 15).made()))
                 .tally(Slice.ALL, Measure.OVERLAP_50);
         assertEquals(new Tally(1, 2, 1, 3), lenient);
         assertEquals(1 / 3.0, lenient.precision());
@@ -43,7 +47,8 @@ class MeasureTest {
     @Test
     void twoReadingsOfOneStatementAreNotBothRight() {
         Figures figures = figures(
-                List.of(gold(0, 4).made()), List.of(predicted(0, 4).made(), predicted(0, 4).made()));
+                List.of(gold(0, 4).made()),
+                List.of(predicted(0, 4).made(), predicted(0, 4).made()));
         assertEquals(new Tally(1, 1, 1, 2), figures.tally(Slice.ALL, Measure.EXACT));
     }
 
@@ -51,14 +56,18 @@ class MeasureTest {
     void aStatementInsideAnotherIsToldApartByItsCue() {
         Figures figures = figures(
                 List.of(gold(2, 10).cue(0, 1).made(), gold(4, 10).cue(3, 4).made()),
-                List.of(predicted(3, 10).cue(3, 4).made(), predicted(3, 10).cue(0, 1).made()));
+                List.of(
+                        predicted(3, 10).cue(3, 4).made(),
+                        predicted(3, 10).cue(0, 1).made()));
         assertEquals(new Tally(2, 2, 2, 2), figures.tally(Slice.ALL, Measure.CUE));
     }
 
     @Test
     void aFormsRecallIsByTheAnnotatedFormItsPrecisionByTheExtractedOne() {
         Figures figures = figures(
-                List.of(gold(0, 4).form(Form.DIRECT).made(), gold(5, 9).form(Form.DIRECT).made()),
+                List.of(
+                        gold(0, 4).form(Form.DIRECT).made(),
+                        gold(5, 9).form(Form.DIRECT).made()),
                 List.of(
                         predicted(0, 4).form(Form.DIRECT).made(),
                         predicted(5, 9).form(Form.MIXED).made(),
@@ -89,7 +98,9 @@ class MeasureTest {
     @Test
     void aSourcePhraseIsRightToTheWord() {
         Figures figures = figures(
-                List.of(gold(4, 8).source(0, 3).made(), gold(12, 16).source(9, 12).made()),
+                List.of(
+                        gold(4, 8).source(0, 3).made(),
+                        gold(12, 16).source(9, 12).made()),
                 List.of(
                         predicted(4, 8).source(0, 3).made(),
                         predicted(12, 16).source(9, 11).made()));
@@ -98,14 +109,20 @@ class MeasureTest {
 
     @Test
     void aChainIsRightWhereBothItsEndsAreFound() {
-        List<GoldStatement> gold =
-                List.of(gold(0, 10).cue(0, 1).made(), gold(5, 9).cue(4, 5).within(0).made());
+        List<GoldStatement> gold = List.of(
+                gold(0, 10).cue(0, 1).made(), gold(5, 9).cue(4, 5).within(0).made());
         PredictedStatement outer = predicted(0, 10).cue(0, 1).made();
         PredictedStatement other = predicted(12, 16).made();
         Tiny.Predicted inner = predicted(5, 9).cue(4, 5);
-        assertEquals(new Tally(1, 1, 1, 1), chain(gold, List.of(outer, inner.within(0).made())));
-        assertEquals(new Tally(0, 1, 0, 1), chain(gold, List.of(outer, other, inner.within(1).made())));
-        assertEquals(new Tally(0, 1, 0, 1), chain(gold, List.of(other, inner.within(0).made())));
+        assertEquals(
+                new Tally(1, 1, 1, 1),
+                chain(gold, List.of(outer, inner.within(0).made())));
+        assertEquals(
+                new Tally(0, 1, 0, 1),
+                chain(gold, List.of(outer, other, inner.within(1).made())));
+        assertEquals(
+                new Tally(0, 1, 0, 1),
+                chain(gold, List.of(other, inner.within(0).made())));
         assertEquals(
                 new Tally(0, 1, 0, 0),
                 chain(gold, List.of(outer, predicted(5, 9).cue(4, 5).made())));
@@ -114,7 +131,10 @@ class MeasureTest {
     @Test
     void endToEndAsksForContentAndSpeaker() {
         Figures figures = figures(
-                List.of(gold(0, 4).who("x").made(), gold(5, 9).who("y").made(), gold(12, 16).made()),
+                List.of(
+                        gold(0, 4).who("x").made(),
+                        gold(5, 9).who("y").made(),
+                        gold(12, 16).made()),
                 List.of(predicted(0, 4).made(), predicted(5, 9).made()));
         assertEquals(new Tally(1, 3, 1, 2), figures.tally(Slice.ALL, Measure.END_TO_END));
         assertEquals(Tally.share(1, 2), figures.tally(Slice.ALL, Measure.SPEAKER));
@@ -137,7 +157,8 @@ class MeasureTest {
 
     @Test
     void articlesAddUpByCounts() {
-        Figures one = figures(List.of(gold(0, 4).made()), List.of(predicted(0, 4).made()));
+        Figures one =
+                figures(List.of(gold(0, 4).made()), List.of(predicted(0, 4).made()));
         Figures other = figures(List.of(gold(0, 4).made(), gold(5, 9).made()), List.of());
         Figures both = one.plus(other);
         assertEquals(2, both.articles());
