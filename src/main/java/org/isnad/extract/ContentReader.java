@@ -101,7 +101,7 @@ final class ContentReader {
                 || scene.isDash(token)
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)
-                || scene.isWord(token) && scene.text.folded(token).length() == 1 && scene.is(token, WordClass.SUBORDINATOR);
+                || scene.is(token, WordClass.PREPOSITION) && scene.word(token).proclitic() == 0;
     }
 
     private boolean wholeQuotation(int first, int last) {

@@ -84,7 +84,10 @@ final class PhraseAnalysis {
         int head = head(from, to);
         WordReading word = scene.word(head);
         boolean person = holdsName(from, to, true);
-        if (word.is(WordClass.DOCUMENT) && !person) {
+        // "The latest figures": an adjective may stand before the noun.
+        boolean document = word.is(WordClass.DOCUMENT)
+                || !word.isKnown() && head + 1 < to && scene.is(head + 1, WordClass.DOCUMENT);
+        if (document && !person) {
             return Mention.Kind.DOCUMENT;
         }
         if (word.is(WordClass.ANONYMOUS) && !person && isUnnamed(head, to - from)) {
