@@ -67,9 +67,7 @@ final class CueFinder {
         boolean particle = scene.is(token, WordClass.PREPOSITION)
                 || scene.is(token, WordClass.PRONOMINAL)
                 || scene.is(token, WordClass.SUBORDINATOR);
-        return particle
-                && !scene.word(token).conjunction()
-                && !scene.startsSentence(token);
+        return particle && !scene.word(token).conjunction() && !scene.startsSentence(token);
     }
 
     private boolean isBackground(int token) {
@@ -96,7 +94,9 @@ final class CueFinder {
     private boolean isPartOfName(int token) {
         for (int i = Math.max(0, token - 4); i <= token; i++) {
             int first = i;
-            if (scene.name(i).filter(name -> name.to() > token && name.to() - first > 1).isPresent()) {
+            if (scene.name(i)
+                    .filter(name -> name.to() > token && name.to() - first > 1)
+                    .isPresent()) {
                 return true;
             }
         }

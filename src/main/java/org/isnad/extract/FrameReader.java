@@ -27,9 +27,8 @@ final class FrameReader {
 
     private Optional<Clause> clause(CueFinder.Candidate cue, Opener opener) {
         int from = openers.afterReinforcement(cue.token() + 1);
-        GapReader.Gap gap = cue.takesSubjectAfter()
-                ? gaps.read(from, opener.gapEnd())
-                : gaps.adjuncts(from, opener.gapEnd());
+        GapReader.Gap gap =
+                cue.takesSubjectAfter() ? gaps.read(from, opener.gapEnd()) : gaps.adjuncts(from, opener.gapEnd());
         return builder.clause(cue, gap, opener);
     }
 }

@@ -23,8 +23,7 @@ final class GapReader {
     }
 
     /** The parts of a gap. */
-    record Gap(
-            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
+    record Gap(Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
 
         Gap with(Optional<NounPhrase> other) {
             return new Gap(other, toldTo, via, relayed);
@@ -112,7 +111,8 @@ final class GapReader {
 
     /** Somebody introduced by the joined preposition "to". */
     private Optional<NounPhrase> told(int at, int limit) {
-        if (!scene.isWord(at) || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
+        if (!scene.isWord(at)
+                || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
             return Optional.empty();
         }
         if (scene.text.folded(at).length() == 1) {
@@ -127,7 +127,8 @@ final class GapReader {
                         || scene.is(at, WordClass.MEDIUM)
                         || scene.is(at, WordClass.TITLE));
         if (known && isAgent(name.get())) {
-            return Optional.of(phrases.phrase(at, Math.min(limit, name.get().to()), name.get().clitic()));
+            return Optional.of(phrases.phrase(
+                    at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
         return role ? phrases.read(at, 1, limit, true) : Optional.empty();
     }
@@ -146,7 +147,8 @@ final class GapReader {
             return Optional.empty();
         }
         int source = according;
-        while (source < limit && (!scene.word(source).word().cues().isEmpty() || scene.is(source, WordClass.PREPOSITION))) {
+        while (source < limit
+                && (!scene.word(source).word().cues().isEmpty() || scene.is(source, WordClass.PREPOSITION))) {
             source++;
         }
         return phrases.read(source, limit, true);

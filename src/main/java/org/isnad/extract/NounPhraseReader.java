@@ -1,14 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import org.isnad.knowledge.NameFound;
-import org.isnad.language.CueForm;
-import org.isnad.language.CueVerb;
-import org.isnad.language.PhraseClass;
-import org.isnad.language.WordClass;
-import org.isnad.language.WordReading;
-import org.isnad.model.Agent;
-import org.isnad.text.Quotation;
 
 /**
  * Finds where a speaker phrase ends. Arabic writes no capitals and no case, so the end is told by what cannot stand in

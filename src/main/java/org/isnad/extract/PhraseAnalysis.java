@@ -71,7 +71,9 @@ final class PhraseAnalysis {
     private boolean isJoint(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Optional<NameFound> name = scene.name(i);
-            boolean joined = name.isPresent() && name.get().clitic() == 1 && scene.text.folded(i).charAt(0) == WAW;
+            boolean joined = name.isPresent()
+                    && name.get().clitic() == 1
+                    && scene.text.folded(i).charAt(0) == WAW;
             if (joined && scene.name(from).isPresent()) {
                 return true;
             }

@@ -31,7 +31,9 @@ final class SubjectFinder {
     /** @param subjectAfter whether a subject was found after the verb, so that none is looked for before it */
     Found before(int cue, CueForm form, boolean subjectAfter) {
         int head = beforeAuxiliaries(cue);
-        if (!scene.startsSentence(cue) && scene.isWord(head - 1) && scene.text.folded(head - 1).equals(WHAT)) {
+        if (!scene.startsSentence(cue)
+                && scene.isWord(head - 1)
+                && scene.text.folded(head - 1).equals(WHAT)) {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
@@ -185,7 +187,9 @@ final class SubjectFinder {
     /** A joined "and" before the subject is not part of it. */
     private int conjunctionLength(int token) {
         boolean joined = scene.word(token).conjunction()
-                || scene.name(token).map(n -> n.clitic() == 1 && scene.text.folded(token).charAt(0) == WAW).orElse(false);
+                || scene.name(token)
+                        .map(n -> n.clitic() == 1 && scene.text.folded(token).charAt(0) == WAW)
+                        .orElse(false);
         return joined ? 1 : 0;
     }
 
