@@ -26,10 +26,13 @@ import picocli.CommandLine.Spec;
             "become a graph of attributed statements, and parties' accounts are set side by side."
         },
         subcommands = {
+            DemoCommand.class,
             CompareCommand.class,
             QueryCommand.class,
+            ExtractCommand.class,
             ServeCommand.class,
             HelpCommand.class,
+            IngestCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
@@ -59,26 +62,30 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
-    private boolean debug;
+    private boolean debugOption;
+
+    /** Known before the arguments are parsed, for a failure to parse them. */
+    private final boolean debug;
 
     private final Console console;
 
-    private Main(Console console) {
+    private Main(Console console, String... args) {
         this.console = console;
+        this.debug = Arrays.asList(args).contains("--debug");
     }
 
     public static void main(String[] args) {
         Console console = Console.standard();
         System.setOut(console.out());
         System.setErr(console.err());
+        System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
         System.exit(run(console, args));
     }
 
     /** Runs one command line; returns the exit code and never exits itself. */
     public static int run(Console console, String... args) {
-        Main main = new Main(console);
+        Main main = new Main(console, args);
         Failures failures = new Failures(main);
-        main.debug = Arrays.asList(args).contains("--debug");
         try {
             int code = commandLine(main, failures).execute(args);
             console.out().flush();
@@ -88,7 +95,13 @@ public final class Main implements Runnable {
         }
     }
 
-    static CommandLine commandLine(Main main, Failures failures) {
+    /** All commands, for whoever documents them. */
+    static CommandLine commandLine() {
+        Main main = new Main(Console.standard());
+        return commandLine(main, new Failures(main));
+    }
+
+    private static CommandLine commandLine(Main main, Failures failures) {
         return new CommandLine(main)
                 .setOut(new PrintWriter(new Unflushed(main.console.out()), false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(main.console.err(), true, StandardCharsets.UTF_8))

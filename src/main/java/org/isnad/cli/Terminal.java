@@ -14,7 +14,7 @@ final class Terminal {
     }
 
     /** From Java 22 on there is a console without a terminal too, and it can be asked. */
-    private static boolean isPresent() {
+    static boolean isPresent() {
         Console console = System.console();
         if (console == null || Runtime.version().feature() < 22) {
             return console != null;

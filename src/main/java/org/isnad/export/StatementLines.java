@@ -8,6 +8,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +85,7 @@ final class StatementLines implements ArticleWriter {
                     optional(
                             linked.concerns(),
                             event -> new JsonPrimitive(iris.event(event).getURI())));
-            line.addProperty("confidence", statement.confidence());
+            line.addProperty("confidence", hundredths(statement.confidence()));
             line.addProperty("rule", statement.rule());
             return line;
         }
@@ -126,6 +128,10 @@ final class StatementLines implements ArticleWriter {
             object.addProperty("text", span.in(article.article().text()));
             return object;
         }
+    }
+
+    private static BigDecimal hundredths(double confidence) {
+        return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static <T> JsonElement optional(Optional<T> value, Function<T, JsonElement> rendering) {

@@ -44,7 +44,7 @@ final class AttributionReader {
             return Optional.empty();
         }
         boolean fronted = isClauseStart(token);
-        boolean postposed = scene.isComma(token - 1) || scene.isQuotationMark(token - 1) || !fronted;
+        boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
         if (isCueAt(end)) {
             return withVerb(token, end, fronted && !postposed, clauses);
         }
@@ -123,7 +123,7 @@ final class AttributionReader {
             start = end - 1;
             skip = 1;
         }
-        Optional<NounPhrase> source = phrases.read(start, skip, limit, true);
+        Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
         if (source.isEmpty() || !speaks(source.get())) {
             return Optional.empty();
         }
@@ -179,20 +179,11 @@ final class AttributionReader {
         }
         for (int i = head; i < phrase.to(); i++) {
             if (scene.name(i).isPresent()) {
-                return i == head || scene.is(head, WordClass.TITLE) || isSpeakerHead(head);
+                return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
             }
         }
         // "The latest figures": an adjective may stand before the noun that speaks.
         boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
-        return isSpeakerHead(head) || second || scene.isQuotationMark(phrase.from());
-    }
-
-    private boolean isSpeakerHead(int head) {
-        return scene.is(head, WordClass.TITLE)
-                || scene.is(head, WordClass.ORGANISATION)
-                || scene.is(head, WordClass.MEDIUM)
-                || scene.is(head, WordClass.ANONYMOUS)
-                || scene.is(head, WordClass.DOCUMENT)
-                || scene.is(head, WordClass.COLLECTIVE);
+        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
     }
 }

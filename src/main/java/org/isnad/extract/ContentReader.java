@@ -51,6 +51,16 @@ final class ContentReader {
         draft.content.add(new int[] {start, scene.text.end(last - 1)});
     }
 
+    /** Adds a further stretch to an interrupted content. */
+    void append(Draft draft, int from, int to) {
+        int last = withoutTail(from, to);
+        int first = withoutHead(from, last);
+        if (first < last) {
+            draft.contentTo = last;
+            draft.content.add(new int[] {scene.text.start(first), scene.text.end(last - 1)});
+        }
+    }
+
     private int withoutTail(int first, int to) {
         int last = to;
         while (last > first && isTrailing(last - 1, first)) {
@@ -63,7 +73,7 @@ final class ContentReader {
         int first = from;
         while (first < last
                 && !scene.isWord(first)
-                && !scene.isQuotationMark(first)
+                && !scene.quotations.isMark(first)
                 && !isNumber(first)
                 && !scene.isOpenBracket(first)) {
             first++;
@@ -74,7 +84,7 @@ final class ContentReader {
     /** A quotation that the paragraph never closes is all quotation. */
     private boolean opensUnclosed(int first, int last) {
         return last - first > 2
-                && scene.quotationOpenedAt(first).filter(q -> q.close() < 0).isPresent();
+                && scene.quotations.openedAt(first).filter(q -> q.close() < 0).isPresent();
     }
 
     private boolean isNumber(int token) {
@@ -82,7 +92,7 @@ final class ContentReader {
     }
 
     private boolean isTrailing(int token, int first) {
-        if (scene.isQuotationMark(token)) {
+        if (scene.quotations.isMark(token)) {
             Quotation quotation = scene.text.quotations().get(scene.text.quotationOf(token));
             return quotation.open() == token || quotation.balanced() && quotation.open() < first && quotation.close() == token;
         }
@@ -95,14 +105,14 @@ final class ContentReader {
     }
 
     private boolean wholeQuotation(int first, int last) {
-        Optional<Quotation> quotation = scene.quotationOpenedAt(first);
+        Optional<Quotation> quotation = scene.quotations.openedAt(first);
         return quotation.isPresent() && quotation.get().close() == last - 1 && last - first > 2;
     }
 
     private int end(Clause clause, int from) {
-        Optional<Quotation> quotation = scene.quotationOpenedAt(from);
-        if (quotation.isPresent() && (!scene.isNameQuotation(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
-            int close = scene.closeOf(quotation.get());
+        Optional<Quotation> quotation = scene.quotations.openedAt(from);
+        if (quotation.isPresent() && (!scene.quotations.isName(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
+            int close = scene.quotations.closeOf(quotation.get());
             int after = quotation.get().close() >= 0 ? close + 1 : close;
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
         }
@@ -129,8 +139,8 @@ final class ContentReader {
             if (oneSentence && at > from && scene.startsSentence(at)) {
                 return at;
             }
-            Optional<Quotation> quotation = scene.quotationOpenedAt(at);
-            if (quotation.isPresent() && quotation.get().balanced() && !scene.isNameQuotation(quotation.get())) {
+            Optional<Quotation> quotation = scene.quotations.openedAt(at);
+            if (quotation.isPresent() && quotation.get().balanced() && !scene.quotations.isName(quotation.get())) {
                 at = quotation.get().close() + 1;
                 continue;
             }
@@ -151,7 +161,7 @@ final class ContentReader {
         if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
             return true;
         }
-        boolean afterComma = scene.isComma(at - 1) || scene.isQuotationMark(at - 1);
+        boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
         if (afterComma && scene.phraseEnd(PhraseClass.GLOSS, at) >= 0) {
             return true;
         }

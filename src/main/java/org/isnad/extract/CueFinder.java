@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -11,7 +12,14 @@ import org.isnad.language.WordReading;
 final class CueFinder {
 
     /** A token with the cue verb form that it can be. */
-    record Candidate(int token, CueForm form) {}
+    record Candidate(int token, CueForm form) {
+
+        /** A verb in the plural has its subject before it or hides it; so has a participle. */
+        boolean takesSubjectAfter() {
+            Agreement.Number number = form.agreement().number();
+            return form.isFinite() && number != Agreement.Number.PLURAL && number != Agreement.Number.DUAL;
+        }
+    }
 
     private final Scene scene;
 

@@ -85,7 +85,7 @@ final class Discourse {
         int limit = draft.position();
         int last = Math.min(limit, start + 8);
         for (int i = start; i < last; i++) {
-            if (scene.is(i, WordClass.PREPOSITION) || scene.isQuotationMark(i)) {
+            if (scene.is(i, WordClass.PREPOSITION) || scene.quotations.isMark(i)) {
                 continue;
             }
             boolean afterPreposition = i > start && scene.is(i - 1, WordClass.PREPOSITION);

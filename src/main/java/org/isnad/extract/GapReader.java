@@ -24,17 +24,32 @@ final class GapReader {
 
     /** The parts of a gap. */
     record Gap(
-            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {}
+            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
+
+        Gap with(Optional<NounPhrase> other) {
+            return new Gap(other, toldTo, via, relayed);
+        }
+    }
 
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {
+        int at = pastAdjuncts(from, to);
+        Optional<NounPhrase> told = at < to ? told(at, to) : Optional.empty();
+        if (told.isPresent()) {
+            at = pastAdjuncts(told.get().to(), to);
+        }
+        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
+        Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
+        told.ifPresent(rest.toldTo::add);
+        return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
+    }
+
+    private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
             at = scene.isOpenBracket(at) ? afterBracket(at, to) : at + 1;
         }
-        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
-        Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
-        return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
+        return at;
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -46,7 +61,8 @@ final class GapReader {
         while (at < to) {
             int relay = scene.phraseEnd(PhraseClass.RELAY, at);
             if (relay > 0 && relay < to) {
-                Optional<NounPhrase> source = phrases.read(relay, to, true);
+                int first = scene.isComma(relay) ? relay + 1 : relay;
+                Optional<NounPhrase> source = phrases.read(first, to, true);
                 source.ifPresent(relayed::add);
                 at = source.map(NounPhrase::to).orElse(relay);
                 continue;
@@ -100,8 +116,8 @@ final class GapReader {
             return Optional.empty();
         }
         if (scene.text.folded(at).length() == 1) {
-            Optional<Quotation> quotation = scene.quotationOpenedAt(at + 1).filter(scene::isNameQuotation);
-            return quotation.map(q -> phrases.phrase(at + 1, scene.closeOf(q) + 1, 0));
+            Optional<Quotation> quotation = scene.quotations.openedAt(at + 1).filter(scene.quotations::isName);
+            return quotation.map(q -> phrases.phrase(at + 1, scene.quotations.closeOf(q) + 1, 0));
         }
         Optional<NameFound> name = scene.name(at);
         boolean known = name.isPresent() && name.get().clitic() > 0;
@@ -146,7 +162,7 @@ final class GapReader {
     }
 
     private boolean isMedium(NounPhrase phrase) {
-        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.isQuotationMark(phrase.from())) {
+        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {
             return true;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {

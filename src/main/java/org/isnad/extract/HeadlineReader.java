@@ -56,7 +56,7 @@ final class HeadlineReader {
         }
         GapReader.Gap rest = gaps.adjuncts(source.get().to(), to);
         int read = rest.toldTo().stream().mapToInt(NounPhrase::to).max().orElse(source.get().to());
-        boolean filled = read == to || scene.isQuotationMark(to - 1) && read >= to - 1;
+        boolean filled = read == to || scene.quotations.isMark(to - 1) && read >= to - 1;
         return filled ? Optional.of(new Headline(source.get(), rest.toldTo(), colon, end)) : Optional.empty();
     }
 
@@ -85,7 +85,7 @@ final class HeadlineReader {
                     && scene.startsParagraph(quotation.open())
                     && !scene.isFurniture(quotation.open());
             if (opensParagraph
-                    && scene.wordsIn(quotation) >= SHORTEST_CONTINUED_QUOTATION
+                    && scene.quotations.wordsIn(quotation) >= SHORTEST_CONTINUED_QUOTATION
                     && endsParagraph(quotation)
                     && drafts.stream().noneMatch(d -> d.covers(quotation.open() + 1))
                     && followsStatement(quotation, drafts)) {
@@ -97,7 +97,7 @@ final class HeadlineReader {
 
     private boolean endsParagraph(Quotation quotation) {
         int end = scene.text.paragraphEnd(quotation.open());
-        return scene.closeOf(quotation) >= end - 2;
+        return scene.quotations.closeOf(quotation) >= end - 2;
     }
 
     private boolean followsStatement(Quotation quotation, List<Draft> drafts) {

@@ -60,8 +60,8 @@ final class RelayReader {
             } else if (scene.is(i, WordClass.COMPLEMENTIZER) || scene.isColon(i)) {
                 content = i + 1;
             } else {
-                Optional<Quotation> quotation = scene.quotationOpenedAt(i);
-                if (quotation.isPresent() && (saying >= 0 || !scene.isNameQuotation(quotation.get()))) {
+                Optional<Quotation> quotation = scene.quotations.openedAt(i);
+                if (quotation.isPresent() && (saying >= 0 || !scene.quotations.isName(quotation.get()))) {
                     content = i;
                 }
             }

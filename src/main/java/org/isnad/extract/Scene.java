@@ -11,7 +11,6 @@ import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Agent;
-import org.isnad.text.Quotation;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.TokenizedText.Kind;
 
@@ -23,6 +22,7 @@ final class Scene {
     final TokenizedText text;
     final NamesFound names;
     final LanguagePack pack;
+    final QuotationScene quotations = new QuotationScene(this);
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceEnds;
@@ -141,40 +141,6 @@ final class Scene {
         return isMark(token, ')') || isMark(token, ']') || isMark(token, '}');
     }
 
-    boolean isQuotationMark(int token) {
-        return token >= 0 && token < words.length && text.kind(token) == Kind.QUOTE;
-    }
-
-    /** The quotation that a token opens. */
-    Optional<Quotation> quotationOpenedAt(int token) {
-        if (!isQuotationMark(token)) {
-            return Optional.empty();
-        }
-        Quotation quotation = text.quotations().get(text.quotationOf(token));
-        return quotation.open() == token ? Optional.of(quotation) : Optional.empty();
-    }
-
-    /** The token of a quotation's closing mark, or the end of its paragraph when nothing closes it. */
-    int closeOf(Quotation quotation) {
-        return quotation.close() >= 0 ? quotation.close() : text.paragraphEnd(quotation.open());
-    }
-
-    /** The number of words between a quotation's marks. */
-    int wordsIn(Quotation quotation) {
-        int words = 0;
-        for (int i = quotation.open() + 1; i < closeOf(quotation); i++) {
-            if (text.isWord(i)) {
-                words++;
-            }
-        }
-        return words;
-    }
-
-    /** Marks round at most four words name something, unless a colon opens them. */
-    boolean isNameQuotation(Quotation quotation) {
-        return quotation.balanced() && wordsIn(quotation) <= 4 && !isColon(quotation.open() - 1);
-    }
-
     /** The end of a phrase of a class that begins at a token, past a joined conjunction; -1 when none does. */
     int phraseEnd(PhraseClass phraseClass, int token) {
         if (!isWord(token)) {
@@ -196,6 +162,28 @@ final class Scene {
 
     boolean isNameOf(NameFound name, Agent.Type type) {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
+    }
+
+    /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
+    boolean isSpeakerHead(int token) {
+        return is(token, WordClass.TITLE)
+                || is(token, WordClass.ORGANISATION)
+                || is(token, WordClass.MEDIUM)
+                || is(token, WordClass.ANONYMOUS)
+                || is(token, WordClass.COLLECTIVE)
+                || is(token, WordClass.DOCUMENT);
+    }
+
+    /** Whether a preposition of one letter is joined to the front of a noun. */
+    boolean isJoinedTo(String preposition, int at) {
+        if (preposition.length() != 1 || !isWord(at) || is(at, WordClass.PREPOSITION)) {
+            return false;
+        }
+        String folded = text.folded(at);
+        return folded.length() > 2
+                && folded.startsWith(preposition)
+                && (word(at).proclitic() != 0 || !word(at).isKnown())
+                && name(at).map(n -> n.clitic() > 0).orElse(true);
     }
 
     /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
@@ -251,16 +239,6 @@ final class Scene {
         }
         String folded = text.folded(token);
         return folded.length() > 4 && folded.charAt(0) == '\u0645' && folded.endsWith("\u0627");
-    }
-
-    /** Whether a token stands between quotation marks that hold speech rather than a name. */
-    boolean isInSpeech(int token) {
-        int number = text.quotationOf(token);
-        if (number < 0) {
-            return false;
-        }
-        Quotation quotation = text.quotations().get(number);
-        return quotation.open() >= 0 && !isNameQuotation(quotation);
     }
 
     /** Whether the raw word ends in the mark of the indefinite accusative. */

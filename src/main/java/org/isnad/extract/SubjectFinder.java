@@ -75,7 +75,7 @@ final class SubjectFinder {
         return scene.isComma(before)
                 || scene.isColon(before)
                 || scene.isDash(before)
-                || scene.isQuotationMark(before)
+                || scene.quotations.isMark(before)
                 || scene.isCloseBracket(before)
                 || scene.is(before, WordClass.SUBORDINATOR)
                 || scene.is(before, WordClass.AUXILIARY)
@@ -157,6 +157,12 @@ final class SubjectFinder {
 
     /** An indefinite word that the lexicon does not hold is a verb as often as a noun, except where only nouns stand. */
     private boolean canHead(int token) {
+        boolean verb = scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite)
+                && scene.name(token).isEmpty()
+                && scene.word(token).word().classes() == 0;
+        if (verb || takesUpSubject(token - 1)) {
+            return false;
+        }
         boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
                 || scene.is(token - 1, WordClass.AUXILIARY);
@@ -164,7 +170,15 @@ final class SubjectFinder {
                 || scene.word(token).isKnown()
                 || scene.name(token).isPresent()
                 || scene.isDefinite(token)
-                || scene.isQuotationMark(token);
+                || scene.quotations.isMark(token);
+    }
+
+    /** A complementizer with a pronoun has its subject already. */
+    private boolean takesUpSubject(int token) {
+        if (!scene.is(token, WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
+        return scene.text.folded(token).length() - scene.word(token).stemStart() > 2;
     }
 
     /** A joined "and" before the subject is not part of it. */

@@ -34,6 +34,8 @@ public enum WordClass {
     ORGANISATION,
     /** Heads the name of a medium. */
     MEDIUM,
+    /** Is often followed by a name in quotation marks: an operation, a town, a film. */
+    NAMED_THING,
     /** Heads a source that stays unnamed. */
     ANONYMOUS,
     /** Means several agents named before: "the two sides". */

@@ -70,7 +70,8 @@ final class Actors {
         while (token < phrase.to()) {
             Optional<Actor> actor = at(token).filter(found -> found.to() <= phrase.to());
             int here = token;
-            actor.filter(found -> !isPlace(here) && !keys.contains(found.key())).ifPresent(found -> keys.add(found.key()));
+            actor.filter(found -> !isPlace(here) && !keys.contains(found.key()))
+                    .ifPresent(found -> keys.add(found.key()));
             token = actor.map(Actor::to).orElse(token + 1);
         }
         return keys;

@@ -39,8 +39,9 @@ record ArticleView(Article article, TokenizedText text, NamesFound names, Linkin
         }
     }
 
+    /** The language of the words that the article is read with, in which agents are called by their names. */
     String language() {
-        return article.language().orElse("ar");
+        return tools.language();
     }
 
     /** The day of publication, where it is known to the day. */

@@ -11,7 +11,8 @@ import org.isnad.model.Agent;
 /** Links phrases that mean several agents at once: "the two presidents", "the two sides", those who met. */
 final class Collectives {
 
-    private static final Set<String> HEADS = Set.of("president", "prime-minister", "king", "emir", "chancellor", "sultan");
+    private static final Set<String> HEADS =
+            Set.of("president", "prime-minister", "king", "emir", "chancellor", "sultan");
     private static final Set<String> MINISTERS =
             Set.of("foreign-minister", "defence-minister", "interior-minister", "chief-of-staff");
 

@@ -26,17 +26,22 @@ final class CreditFinder {
         if (outlet == null) {
             return Optional.empty();
         }
-        Optional<KnownAgent> known =
-                outlet.id().flatMap(view.tools().knowledge()::agent).or(() -> outlet.name().flatMap(this::medium));
+        Optional<KnownAgent> known = outlet.id()
+                .flatMap(view.tools().knowledge()::agent)
+                .or(() -> outlet.name().flatMap(this::medium));
         return known.map(agent -> agent.asSpeaker(view.language()))
-                .or(() -> outlet.name().or(outlet::id).map(name -> unknown(outlet.id().orElse(name), name)));
+                .or(() -> outlet.name()
+                        .or(outlet::id)
+                        .map(name -> unknown(outlet.id().orElse(name), name)));
     }
 
     Optional<Agent> credit() {
         return view.article()
                 .credit()
                 .or(this::creditLine)
-                .map(name -> medium(name).map(agent -> agent.asSpeaker(view.language())).orElseGet(() -> unknown(name, name)));
+                .map(name -> medium(name)
+                        .map(agent -> agent.asSpeaker(view.language()))
+                        .orElseGet(() -> unknown(name, name)));
     }
 
     /** A medium by its name, or by its name with its kind before it. */
@@ -91,6 +96,8 @@ final class CreditFinder {
                 && to - from <= LONGEST
                 && view.is(from, LinkingWord.CREDIT)
                 && view.text().folded(from + 1).equals(":");
-        return credits ? Optional.of(view.text().span(from + 2, to).in(view.text().text())) : Optional.empty();
+        return credits
+                ? Optional.of(view.text().span(from + 2, to).in(view.text().text()))
+                : Optional.empty();
     }
 }

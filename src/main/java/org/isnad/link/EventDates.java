@@ -63,8 +63,7 @@ final class EventDates {
         LocalDate published = view.day().get();
         return switch (found.kind()) {
             case DAY -> Optional.of(published.minusDays(found.value()));
-            case WEEKDAY -> Optional.of(
-                    published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(found.value()))));
+            case WEEKDAY -> Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(found.value()))));
             case MONTH -> Optional.empty();
         };
     }
@@ -85,7 +84,8 @@ final class EventDates {
         }
         int counted = yearWritten ? year.getAsInt() : view.day().get().getYear();
         return date(counted, month.value(), day.getAsInt())
-                .filter(date -> view.day().map(published -> !date.isAfter(published)).orElse(true));
+                .filter(date ->
+                        view.day().map(published -> !date.isAfter(published)).orElse(true));
     }
 
     private OptionalInt number(int token) {

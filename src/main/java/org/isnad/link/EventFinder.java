@@ -66,7 +66,11 @@ final class EventFinder {
      * @param speakers its agents
      */
     Optional<Event> eventOf(Statement statement, List<Agent> speakers) {
-        int anchor = view.text().tokenAt(statement.cue().map(cue -> cue.span().start()).orElse(statement.content().get(0).start()));
+        int anchor = view.text()
+                .tokenAt(statement
+                        .cue()
+                        .map(cue -> cue.span().start())
+                        .orElse(statement.content().get(0).start()));
         if (anchor >= view.text().size()) {
             return Optional.empty();
         }
@@ -109,7 +113,8 @@ final class EventFinder {
         Set<String> parties = here.event.participants().stream()
                 .flatMap(key -> bodies(key).stream())
                 .collect(Collectors.toSet());
-        return speakers.stream().allMatch(speaker -> bodies(speaker.key()).stream().anyMatch(parties::contains));
+        return speakers.stream()
+                .allMatch(speaker -> bodies(speaker.key()).stream().anyMatch(parties::contains));
     }
 
     /** An agent and what it speaks for; a state is spoken for by too many to tell. */
@@ -144,7 +149,8 @@ final class EventFinder {
     private void cutSentences() {
         int from = 0;
         for (int token = 1; token <= view.text().size(); token++) {
-            if (token == view.text().size() || view.text().sentence(token) != view.text().sentence(from)) {
+            if (token == view.text().size()
+                    || view.text().sentence(token) != view.text().sentence(from)) {
                 Tokens tokens = new Tokens(from, token);
                 sentences.add(new Sentence(tokens, trigger(tokens), heads(from, token)));
                 from = token;
@@ -162,7 +168,10 @@ final class EventFinder {
         return view.tools().eventKinds().between(view.text(), tokens.from(), tokens.to()).stream()
                 .findFirst()
                 .map(phrase -> new Phrase<>(
-                        phrase.from(), phrase.to(), phrase.clitic(), phrase.value().get(0)));
+                        phrase.from(),
+                        phrase.to(),
+                        phrase.clitic(),
+                        phrase.value().get(0)));
     }
 
     private void findEvents() {
@@ -185,7 +194,11 @@ final class EventFinder {
             int at = i;
             found.values().forEach(here -> here.until = Math.min(here.until, at));
         } else if (took.size() == 2) {
-            add(trigger.value(), took, i, dates.near(trigger.to(), sentence.tokens().to()));
+            add(
+                    trigger.value(),
+                    took,
+                    i,
+                    dates.near(trigger.to(), sentence.tokens().to()));
         }
     }
 

@@ -65,8 +65,10 @@ public final class Linker {
             this.actors = new Actors(view, people);
             this.blame = new BlameFinder(view, actors);
             for (Statement statement : statements) {
-                statement.within().ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
-                        .add(statement));
+                statement
+                        .within()
+                        .ifPresent(outer -> nested.computeIfAbsent(outer, n -> new ArrayList<>())
+                                .add(statement));
             }
         }
 
@@ -135,7 +137,8 @@ public final class Linker {
             if (cue.isEmpty() || cue.get().end() >= statement.content().get(0).start()) {
                 return List.of();
             }
-            int from = statement.source()
+            int from = statement
+                    .source()
                     .map(Span::end)
                     .filter(end -> end > cue.get().end())
                     .orElse(cue.get().end());

@@ -17,9 +17,11 @@ import org.isnad.model.Agent;
 /**
  * What linking knows before it sees an article, indexed.
  *
+ * @param language the code of the pack whose words these are
  * @param mediumKinds the first words of media's names, such as the one for a newspaper, commonest first
  */
 record LinkingTools(
+        String language,
         Knowledge knowledge,
         Lexicon lexicon,
         TimeWords times,
@@ -41,6 +43,7 @@ record LinkingTools(
         PhraseIndex.Builder<NamingTerm> terms = new PhraseIndex.Builder<>();
         knowledge.namingTerms().forEach(term -> term.forms().forEach(form -> terms.add(form, term)));
         return new LinkingTools(
+                pack.code(),
                 knowledge,
                 pack.lexicon(),
                 pack.times(),

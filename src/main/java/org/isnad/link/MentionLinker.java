@@ -1,9 +1,11 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
@@ -14,6 +16,8 @@ import org.isnad.model.Span;
 
 /** Links the phrases of one article, in text order, to agents. */
 final class MentionLinker {
+
+    private static final Set<String> COMMAS = Set.of("\u060C", ",");
 
     private final ArticleView view;
     private final People people;
@@ -41,7 +45,8 @@ final class MentionLinker {
             return known;
         }
         Tokens phrase = view.tokens(mention.span());
-        List<Agent> agents = phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
+        List<Agent> agents =
+                phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
         done.put(mention.span(), agents);
         agents.forEach(agent -> spoken.add(phrase, agent));
         return agents;
@@ -53,7 +58,7 @@ final class MentionLinker {
     }
 
     private List<Agent> resolve(Tokens raw, Mention mention) {
-        Tokens phrase = new Tokens(view.skipQuotes(raw.from(), raw.to() - 1), raw.to());
+        Tokens phrase = beforeCounterpart(new Tokens(view.skipQuotes(raw.from(), raw.to() - 1), raw.to()));
         List<Agent> several = collectives.find(phrase);
         if (!several.isEmpty()) {
             return several;
@@ -61,14 +66,45 @@ final class MentionLinker {
         if (collectives.isCollective(phrase)) {
             return List.of(unlinked.unnamed(phrase));
         }
-        return List.of(one(phrase, mention.kind()));
+        List<Agent> joined = joinedBodies(phrase);
+        return joined.size() > 1 ? joined : List.of(one(phrase, mention.kind()));
+    }
+
+    /** "Ankara, Washington and the Union": known bodies, and nothing else but what joins them. */
+    private List<Agent> joinedBodies(Tokens phrase) {
+        List<Agent> bodies = new ArrayList<>();
+        int token = phrase.from();
+        while (token < phrase.to()) {
+            NameFound name = view.names().at(token).orElse(null);
+            boolean joins = name != null && (token == phrase.from() || name.clitic() == 1);
+            if (!joins
+                    || !name.unambiguous()
+                    || name.to() > phrase.to()
+                    || People.isPerson(name.candidates().get(0))) {
+                return List.of();
+            }
+            bodies.add(asSpeaker(name.candidates().get(0)));
+            token = name.to();
+        }
+        return bodies;
+    }
+
+    /** "The president [told] his counterpart": whom it is told to is no part of the speaker's phrase. */
+    private Tokens beforeCounterpart(Tokens phrase) {
+        for (int token = phrase.from() + 1; token < phrase.to(); token++) {
+            if (view.is(token, WordClass.COUNTERPART)) {
+                return new Tokens(phrase.from(), token);
+            }
+        }
+        return phrase;
     }
 
     private Agent one(Tokens phrase, Mention.Kind kind) {
         if (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase)) {
             return documents.issuer(phrase).orElseGet(() -> unlinked.unnamed(phrase));
         }
-        Optional<Agent> person = personInPhrase.find(phrase).map(this::asSpeaker);
+        Optional<Agent> person =
+                personInPhrase.find(phrase).or(() -> apposed(phrase)).map(this::asSpeaker);
         if (person.isPresent()) {
             return person.get();
         }
@@ -83,6 +119,21 @@ final class MentionLinker {
                 .orElseGet(() -> unknown(phrase, kind));
     }
 
+    /** "The director of a centre, X": a title whose phrase stops at the comma before the name. */
+    private Optional<KnownAgent> apposed(Tokens phrase) {
+        int comma = phrase.to();
+        boolean titled = view.is(phrase.from(), WordClass.TITLE)
+                && comma + 1 < view.text().size()
+                && COMMAS.contains(view.text().folded(comma));
+        return titled
+                ? view.names()
+                        .at(comma + 1)
+                        .filter(name -> name.unambiguous() && name.clitic() == 0)
+                        .map(name -> name.candidates().get(0))
+                        .filter(People::isPerson)
+                : Optional.empty();
+    }
+
     /** An office without a name, and nothing after it but whose it is. */
     private Optional<Agent> office(Tokens phrase) {
         Title title = people.titles().at(phrase.from(), phrase.to()).orElse(null);
@@ -94,8 +145,7 @@ final class MentionLinker {
                 anybody ? Optional.empty() : people.holder(title, phrase.from()).map(this::asSpeaker);
         return holder.or(() -> spoken.sameHead(phrase.from(), view.stem(phrase.from()))
                         .filter(agent -> title.of().isEmpty()))
-                .or(() -> Optional.of(
-                        unlinked.officeHolder(phrase, title.of().map(KnownAgent::key))));
+                .or(() -> Optional.of(unlinked.officeHolder(phrase, title.of().map(KnownAgent::key))));
     }
 
     private Optional<Agent> counterpart(Tokens phrase) {
@@ -117,10 +167,7 @@ final class MentionLinker {
             return firstBody(new Tokens(phrase.from() + 1, phrase.to()));
         }
         if (view.is(phrase.from(), LinkingWord.SIDED) && phrase.from() + 1 < phrase.to()) {
-            return view.tools()
-                    .demonyms()
-                    .at(view.text(), phrase.from() + 1)
-                    .map(state -> asSpeaker(state.value()));
+            return view.tools().demonyms().at(view.text(), phrase.from() + 1).map(state -> asSpeaker(state.value()));
         }
         return Optional.empty();
     }
@@ -128,9 +175,10 @@ final class MentionLinker {
     /** A known body that the phrase begins with, after no more than the kind of body that it is. */
     private Optional<Agent> body(Tokens phrase) {
         for (NameFound name : view.names().between(phrase.from(), phrase.to())) {
-            boolean begins = name.from() == phrase.from()
-                    || onlyKindBefore(phrase.from(), name.from());
-            if (begins && name.unambiguous() && !People.isPerson(name.candidates().get(0))) {
+            boolean begins = name.from() == phrase.from() || onlyKindBefore(phrase.from(), name.from());
+            if (begins
+                    && name.unambiguous()
+                    && !People.isPerson(name.candidates().get(0))) {
                 return Optional.of(asSpeaker(name.candidates().get(0)));
             }
         }
@@ -165,7 +213,8 @@ final class MentionLinker {
 
     private Optional<Agent> firstBody(Tokens phrase) {
         return view.names().between(phrase.from(), phrase.to()).stream()
-                .filter(name -> name.unambiguous() && !People.isPerson(name.candidates().get(0)))
+                .filter(name ->
+                        name.unambiguous() && !People.isPerson(name.candidates().get(0)))
                 .map(name -> asSpeaker(name.candidates().get(0)))
                 .findFirst();
     }
@@ -196,7 +245,9 @@ final class MentionLinker {
         List<NameFound> names = view.names().all();
         for (int i = names.size() - 1; i >= 0; i--) {
             NameFound name = names.get(i);
-            if (name.from() < token && name.unambiguous() && view.stem(name.from()).equals(stem)) {
+            if (name.from() < token
+                    && name.unambiguous()
+                    && view.stem(name.from()).equals(stem)) {
                 return Optional.of(asSpeaker(name.candidates().get(0)));
             }
         }
@@ -226,7 +277,8 @@ final class MentionLinker {
 
     private Optional<Agent> lastNameOfKnown(Tokens phrase) {
         return phrase.to() - phrase.from() == 1
-                ? people.byLastName(view.text().folded(phrase.from()), phrase.from()).map(this::asSpeaker)
+                ? people.byLastName(view.text().folded(phrase.from()), phrase.from())
+                        .map(this::asSpeaker)
                 : Optional.empty();
     }
 

@@ -21,10 +21,7 @@ final class NamingContext {
                 count(name.candidates().get(0).key());
             }
         }
-        view.tools()
-                .demonyms()
-                .all(view.text())
-                .forEach(state -> count(state.key()));
+        view.tools().demonyms().all(view.text()).forEach(state -> count(state.key()));
     }
 
     /** The term that is meant; empty when nothing tells. */

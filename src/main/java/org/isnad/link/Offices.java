@@ -30,7 +30,8 @@ final class Offices {
         phrases = roles.build();
         for (KnownAgent agent : knowledge.agents()) {
             for (Office office : agent.offices()) {
-                List<KnownAgent> here = holders.computeIfAbsent(office.role() + "@" + office.of(), k -> new ArrayList<>());
+                List<KnownAgent> here =
+                        holders.computeIfAbsent(office.role() + "@" + office.of(), k -> new ArrayList<>());
                 if (!here.contains(agent)) {
                     here.add(agent);
                 }
@@ -59,7 +60,9 @@ final class Offices {
 
     /** Who held an office on a day; several on a day of change. */
     List<KnownAgent> held(String role, String of, LocalDate day) {
-        return everHeld(role, of).stream().filter(agent -> agent.held(role, of, day)).toList();
+        return everHeld(role, of).stream()
+                .filter(agent -> agent.held(role, of, day))
+                .toList();
     }
 
     /** The roles that somebody ever had. */

@@ -13,13 +13,9 @@ import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.Office;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
-import org.isnad.text.TokenizedText;
 
 /** The known people of one article: where each is named, by name or by an office that only they can mean. */
 final class People {
-
-    /** How far a name may stand from its office: quotation marks, commas and ranks lie between. */
-    private static final int REACH = 5;
 
     /**
      * One place where somebody is named.
@@ -31,6 +27,7 @@ final class People {
 
     private final ArticleView view;
     private final TitleReader titles;
+    private final PersonNames reader;
     private final List<Appearance> appearances = new ArrayList<>();
     private final Map<String, List<Appearance>> lastNames = new HashMap<>();
     private final Set<String> named;
@@ -39,6 +36,7 @@ final class People {
     People(ArticleView view) {
         this.view = view;
         this.titles = new TitleReader(view);
+        this.reader = new PersonNames(view);
         this.named = view.names().all().stream()
                 .filter(name -> name.unambiguous() && isPerson(name.candidates().get(0)))
                 .map(name -> name.candidates().get(0).key())
@@ -58,7 +56,9 @@ final class People {
     /** The distinct people named between two tokens, in text order. */
     List<KnownAgent> between(int from, int to) {
         List<KnownAgent> people = new ArrayList<>();
-        for (int i = firstFrom(from); i < appearances.size() && appearances.get(i).from() < to; i++) {
+        for (int i = firstFrom(from);
+                i < appearances.size() && appearances.get(i).from() < to;
+                i++) {
             Appearance appearance = appearances.get(i);
             if (appearance.to() <= to && !people.contains(appearance.person())) {
                 people.add(appearance.person());
@@ -157,7 +157,7 @@ final class People {
     }
 
     private Optional<Appearance> at(int token) {
-        Optional<Title> title = titles.at(token, sentenceEnd(token));
+        Optional<Title> title = titles.at(token, reader.sentenceEnd(token));
         if (title.isPresent()) {
             return titled(title.get());
         }
@@ -167,8 +167,12 @@ final class People {
                 return counterpart;
             }
         }
-        return person(token).map(name -> new Appearance(
-                name.from(), name.to(), Optional.empty(), name.candidates().get(0)));
+        return reader.at(token)
+                .map(name -> new Appearance(
+                        name.from(),
+                        name.to(),
+                        Optional.empty(),
+                        name.candidates().get(0)));
     }
 
     /** After "the ministry" the counterpart is a ministry. */
@@ -185,7 +189,7 @@ final class People {
     }
 
     private Optional<Appearance> titled(Title title) {
-        Optional<NameFound> name = nameAfter(title.to());
+        Optional<NameFound> name = reader.after(title.to());
         if (name.isPresent()) {
             return Optional.of(new Appearance(
                     title.from(),
@@ -201,7 +205,7 @@ final class People {
 
     /** "His counterpart" with a nationality: the same office of another state. */
     private Optional<Appearance> counterpart(int token) {
-        Optional<NameFound> name = nameAfter(token + 2);
+        Optional<NameFound> name = reader.after(token + 2);
         return view.tools()
                 .demonyms()
                 .at(view.text(), token + 1 < view.text().size() ? token + 1 : token)
@@ -237,45 +241,6 @@ final class People {
                 .filter(office -> office.to().isEmpty())
                 .map(Office::role)
                 .findFirst();
-    }
-
-    /** The person named right after an office, with nothing but marks, ranks and adjectives between. */
-    private Optional<NameFound> nameAfter(int token) {
-        int end = Math.min(token + REACH, token < view.text().size() ? sentenceEnd(token) : token);
-        for (int next = token; next < end; next++) {
-            Optional<NameFound> name = person(next).filter(found -> found.clitic() == 0);
-            if (name.isPresent()) {
-                return name;
-            }
-            boolean passable = !view.text().isWord(next)
-                    ? isLightMark(next)
-                    : view.is(next, WordClass.HONORIFIC)
-                            || view.is(next, LinkingWord.FORMER)
-                            || view.isDefinite(next) && view.is(next, WordClass.TITLE);
-            if (!passable) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isLightMark(int token) {
-        String mark = view.text().folded(token);
-        return view.text().kind(token) == TokenizedText.Kind.QUOTE || mark.equals("\u060C") || mark.equals(",");
-    }
-
-    private Optional<NameFound> person(int token) {
-        return view.names()
-                .at(token)
-                .filter(name -> name.unambiguous() && isPerson(name.candidates().get(0)));
-    }
-
-    private int sentenceEnd(int token) {
-        int end = token;
-        while (end < view.text().size() && view.text().sentence(end) == view.text().sentence(token)) {
-            end++;
-        }
-        return end;
     }
 
     /** The index of the first appearance that begins at or after a token. */

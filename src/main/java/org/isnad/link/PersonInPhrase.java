@@ -77,7 +77,8 @@ final class PersonInPhrase {
         Title head = titles.at(phrase.from(), phrase.to()).orElse(null);
         int start = head == null ? phrase.from() + 1 : head.to();
         for (int token = start; token < name.from(); token++) {
-            Title inner = view.text().isWord(token) ? titles.at(token, name.from()).orElse(null) : null;
+            Title inner =
+                    view.text().isWord(token) ? titles.at(token, name.from()).orElse(null) : null;
             if (inner != null && Offices.roles(person).contains(inner.role()) && !sameRole(head, person)) {
                 return true;
             }

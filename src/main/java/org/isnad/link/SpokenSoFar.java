@@ -19,7 +19,8 @@ final class SpokenSoFar {
     }
 
     void add(Tokens phrase, Agent agent) {
-        byHead.computeIfAbsent(view.stem(phrase.from()), stem -> new TreeMap<>()).put(phrase.from(), agent);
+        byHead.computeIfAbsent(view.stem(phrase.from()), stem -> new TreeMap<>())
+                .put(phrase.from(), agent);
         switch (agent.type()) {
             case ORGANISATION, STATE, ARMED_GROUP, GROUP -> bodies.put(phrase.from(), agent);
             case PERSON, MEDIUM, UNKNOWN -> {}

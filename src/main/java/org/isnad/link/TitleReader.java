@@ -45,7 +45,10 @@ final class TitleReader {
             }
         }
         if (of.isEmpty()) {
-            of = view.tools().offices().onlyBody(role.value().key()).flatMap(view.tools().knowledge()::agent);
+            of = view.tools()
+                    .offices()
+                    .onlyBody(role.value().key())
+                    .flatMap(view.tools().knowledge()::agent);
         }
         return new Title(role.value().key(), of, former, role.from(), next);
     }
@@ -58,7 +61,10 @@ final class TitleReader {
             return Optional.empty();
         }
         NameFound name = view.names().at(token).orElse(null);
-        if (name != null && name.to() <= to && name.unambiguous() && isBody(name.candidates().get(0))) {
+        if (name != null
+                && name.to() <= to
+                && name.unambiguous()
+                && isBody(name.candidates().get(0))) {
             int end = name.to();
             while (end < to && view.text().kind(end) == TokenizedText.Kind.QUOTE) {
                 end++;

@@ -29,8 +29,7 @@ final class TopicFinder {
         Set<String> shown = new TreeSet<>();
         for (Span span : statement.content()) {
             Tokens tokens = view.tokens(span);
-            for (Phrase<List<Topic>> phrase :
-                    view.tools().topics().between(view.text(), tokens.from(), tokens.to())) {
+            for (Phrase<List<Topic>> phrase : view.tools().topics().between(view.text(), tokens.from(), tokens.to())) {
                 phrase.value().forEach(topic -> shown.add(topic.key()));
             }
         }

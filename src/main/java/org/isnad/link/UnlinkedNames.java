@@ -64,7 +64,8 @@ final class UnlinkedNames {
         }
         return states.isEmpty()
                 ? view.names().between(phrase.from(), phrase.to()).stream()
-                        .filter(name -> name.unambiguous() && !People.isPerson(name.candidates().get(0)))
+                        .filter(name -> name.unambiguous()
+                                && !People.isPerson(name.candidates().get(0)))
                         .map(name -> name.candidates().get(0).key())
                         .findFirst()
                 : Optional.empty();
@@ -77,13 +78,23 @@ final class UnlinkedNames {
             return trimmed(new Tokens(afterComma, phrase.to()));
         }
         if (!headsTitle(phrase.from())) {
-            return trimmed(phrase);
+            return trimmed(beforeTitle(phrase));
         }
         int token = phrase.from();
         while (token < phrase.to() && belongsToTitle(token, phrase)) {
             token++;
         }
         return token < phrase.to() ? trimmed(new Tokens(token, phrase.to())) : trimmed(phrase);
+    }
+
+    /** "X, minister of": the name alone. */
+    private Tokens beforeTitle(Tokens phrase) {
+        for (int token = phrase.from() + 1; token < phrase.to() - 1; token++) {
+            if (isMark(token) && headsTitle(token + 1)) {
+                return new Tokens(phrase.from(), token);
+            }
+        }
+        return phrase;
     }
 
     private boolean headsTitle(int token) {

@@ -25,8 +25,10 @@ import org.isnad.query.Rows.Row;
 /** Sets the accounts of parties side by side, out of the answers to the questions of the catalogue. */
 public final class Comparer {
 
+    private static final String MENTION = "mention";
+
     /** The kinds of subjects, as a sheet has them. */
-    private static final List<String> KINDS = List.of("topic", "blame", "demand", "mention");
+    private static final List<String> KINDS = List.of("topic", "blame", "demand", MENTION);
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
@@ -76,8 +78,10 @@ public final class Comparer {
                 articles,
                 lines,
                 accounts,
-                subjects.stream().filter(subject -> subject.by().size() > 1).toList(),
-                subjects.stream().filter(subject -> subject.by().size() == 1).toList(),
+                subjects.stream().filter(Comparer::isShared).toList(),
+                subjects.stream()
+                        .filter(subject -> isOneSided(subject, subjects))
+                        .toList(),
                 blame(parties, subjects),
                 new Namings(accounts, numbers).of(uses(articles)));
     }
@@ -145,6 +149,20 @@ public final class Comparer {
         });
         subjects.sort(Comparator.comparing(subject -> KINDS.indexOf(subject.kind())));
         return subjects;
+    }
+
+    /** That several mention the same people, above all each other, says nothing; what they say of them does. */
+    private static boolean isShared(Subject subject) {
+        return subject.by().size() > 1 && !subject.kind().equals(MENTION);
+    }
+
+    /** A mention counts only of somebody of whom nothing more is said. */
+    private static boolean isOneSided(Subject subject, List<Subject> subjects) {
+        return subject.by().size() == 1
+                && (!subject.kind().equals(MENTION)
+                        || subjects.stream()
+                                .filter(other -> !other.kind().equals(MENTION))
+                                .noneMatch(other -> other.thing().equals(subject.thing())));
     }
 
     private static List<Blame> blame(List<Named> parties, List<Subject> subjects) {

@@ -6,9 +6,6 @@ import org.isnad.text.TokenizedText.Kind;
 /** Cuts a text into words, numbers, quotation marks and punctuation in one pass; linear in its length. */
 public final class Tokenizer {
 
-    /** Joins an article or preposition to the digits or the quotation that follow; they are words of their own. */
-    private static final char TATWEEL = '\u0640';
-
     private final String text;
     private int size;
     private int[] starts;
@@ -72,7 +69,7 @@ public final class Tokenizer {
         int letters = i;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean digitOfName = isDigit(c) && text.charAt(i - 1) != TATWEEL;
+            boolean digitOfName = isDigit(c) && isLatin(text.charAt(letters));
             if (!isLetter(c) && !Folding.isIgnorable(c) && !digitOfName) {
                 break;
             }
@@ -207,6 +204,11 @@ public final class Tokenizer {
 
     private static boolean isLetter(char c) {
         return Character.isLetter(c);
+    }
+
+    /** Names such as G20 hold digits; an Arabic particle before digits is a word of its own. */
+    private static boolean isLatin(char c) {
+        return c < '\u0250';
     }
 
     private static boolean isDigit(char c) {

@@ -39,6 +39,35 @@ class StoreCommandsTest {
     }
 
     @Test
+    void ingestTakesInFilesAndNamesWhatItCannotRead() throws IOException {
+        Path missing = folder.resolve("gone.txt");
+        String seeds = folder.resolve("seeds").toString();
+        assertEquals(1, run("ingest", "--store", seeds, "--threads", "2", "seeds", missing.toString()));
+        assertTrue(err().contains(missing + ": is not there"), err());
+        assertTrue(err().contains("5 articles added, 0 replaced, 0 unchanged"), err());
+        assertEquals(0, run("export", "--format", "nquads", seeds));
+        String dump = out();
+        assertEquals(0, run("ingest", "--store", seeds, "--threads", "1", "--batch", "2", "seeds"));
+        assertTrue(err().contains("0 articles added, 0 replaced, 5 unchanged"), err());
+        assertEquals(0, run("export", "--format", "nquads", seeds));
+        assertEquals(dump, out());
+        assertEquals(0, run("verify", "--store", seeds), out());
+    }
+
+    @Test
+    void ingestSaysWhatIsWrongWithItsOptions() {
+        for (String[] bad : List.of(
+                new String[] {"--threads", "0"},
+                new String[] {"--base", "nowhere"},
+                new String[] {"--knowledge", folder.resolve("gone.ttl").toString()})) {
+            assertEquals(2, run("ingest", "--store", folder.resolve("x").toString(), bad[0], bad[1], "seeds"), bad[0]);
+            assertTrue(err().contains(bad[0]), err());
+            assertFalse(Files.exists(folder.resolve("x")));
+        }
+        assertEquals(2, run("ingest"));
+    }
+
+    @Test
     void showPrintsACardAndOtherFormats() {
         String article = new IriMinter().in(HandMade.call().article()).article().getURI();
         assertEquals(0, run("show", "--store", store(), article));

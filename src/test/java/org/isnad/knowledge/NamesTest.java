@@ -24,7 +24,10 @@ class NamesTest {
 
     @Test
     void aNameDoesNotCrossALineBreak() {
-        String label = Knowledge.shipped().agent("turkish-defence-ministry").orElseThrow().label("ar");
+        String label = Knowledge.shipped()
+                .agent("turkish-defence-ministry")
+                .orElseThrow()
+                .label("ar");
         TokenizedText text = Tokenizer.tokenize(label.replaceFirst(" ", "\n"));
         assertTrue(Knowledge.shipped().namesIn(text).at(0).isEmpty());
     }
@@ -32,7 +35,9 @@ class NamesTest {
     @Test
     void aNameThatTwoBearGivesBoth() {
         List<KnownAgent> bearers = Knowledge.shipped().named("\u0639\u0645\u0627\u0646");
-        assertEquals(List.of("jordan", "oman"), bearers.stream().map(KnownAgent::key).sorted().toList());
+        assertEquals(
+                List.of("jordan", "oman"),
+                bearers.stream().map(KnownAgent::key).sorted().toList());
     }
 
     @Test

@@ -55,7 +55,8 @@ class ShippedKnowledgeTest {
     void noAgentIsDescribedTwice() throws IOException {
         Map<String, Integer> described = new TreeMap<>();
         for (String file : List.of("agents.ttl", "outlets.ttl")) {
-            turtle(file).lines()
+            turtle(file)
+                    .lines()
                     .filter(line -> line.startsWith("agent:"))
                     .forEach(line -> described.merge(line.split(" ")[0], 1, Integer::sum));
         }
@@ -67,7 +68,9 @@ class ShippedKnowledgeTest {
     void noTwoAgentsShareANameUnlessItIsDeclaredHere() {
         Map<String, Set<String>> bearers = new HashMap<>();
         for (KnownAgent agent : knowledge.agents()) {
-            names(agent).forEach(name -> bearers.computeIfAbsent(Folding.fold(name), n -> new TreeSet<>()).add(agent.key()));
+            names(agent)
+                    .forEach(name -> bearers.computeIfAbsent(Folding.fold(name), n -> new TreeSet<>())
+                            .add(agent.key()));
         }
         Set<Set<String>> shared = new HashSet<>(bearers.values());
         shared.removeIf(keys -> keys.size() == 1);
@@ -97,7 +100,8 @@ class ShippedKnowledgeTest {
     void noOfficeEndsBeforeItBegins() {
         List<Office> odd = knowledge.agents().stream()
                 .flatMap(agent -> agent.offices().stream())
-                .filter(office -> office.to().map(to -> to.isBefore(office.from())).orElse(false))
+                .filter(office ->
+                        office.to().map(to -> to.isBefore(office.from())).orElse(false))
                 .toList();
         assertEquals(List.of(), odd);
     }
@@ -166,12 +170,14 @@ class ShippedKnowledgeTest {
         Path broken = folder.resolve("broken.ttl");
         Files.writeString(broken, "<a> <b> .\n");
         KnowledgeException told = assertThrows(KnowledgeException.class, () -> Knowledge.with(List.of(broken)));
-        assertTrue(told.getMessage().contains("broken.ttl") && told.getMessage().contains("line: 1"), told.getMessage());
+        assertTrue(
+                told.getMessage().contains("broken.ttl") && told.getMessage().contains("line: 1"), told.getMessage());
     }
 
     @Test
     void nothingAddedIsWhatIsShipped() {
-        assertDoesNotThrow(() -> assertEquals(knowledge.version(), Knowledge.with(List.of()).version()));
+        assertDoesNotThrow(() ->
+                assertEquals(knowledge.version(), Knowledge.with(List.of()).version()));
     }
 
     private Set<String> reach(String key) {

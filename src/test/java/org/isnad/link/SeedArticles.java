@@ -43,10 +43,15 @@ final class SeedArticles {
 
     static Map<String, List<JsonObject>> annotated() {
         Map<String, List<JsonObject>> byDocument = new LinkedHashMap<>();
-        resource("gold/seeds.gold.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> {
-            JsonObject gold = JsonParser.parseString(line).getAsJsonObject();
-            byDocument.computeIfAbsent(gold.get("doc").getAsString(), d -> new ArrayList<>()).add(gold);
-        });
+        resource("gold/seeds.gold.jsonl")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    JsonObject gold = JsonParser.parseString(line).getAsJsonObject();
+                    byDocument
+                            .computeIfAbsent(gold.get("doc").getAsString(), d -> new ArrayList<>())
+                            .add(gold);
+                });
         return byDocument;
     }
 
@@ -63,11 +68,16 @@ final class SeedArticles {
     }
 
     static Gold gold(JsonObject gold) {
-        return new Gold(gold.get("doc").getAsString(), gold.get("n").getAsInt(), string(gold, "who"), string(gold, "event"));
+        return new Gold(
+                gold.get("doc").getAsString(), gold.get("n").getAsInt(), string(gold, "who"), string(gold, "event"));
     }
 
     private static Article article(String document) {
-        String row = resource("seeds/manifest.csv").lines().filter(line -> line.startsWith(document)).findFirst().orElseThrow();
+        String row = resource("seeds/manifest.csv")
+                .lines()
+                .filter(line -> line.startsWith(document))
+                .findFirst()
+                .orElseThrow();
         String[] cells = row.split(",", -1);
         return new Article(
                 document,
@@ -119,7 +129,9 @@ final class SeedArticles {
                 spans(gold.getAsJsonArray("content")),
                 Form.INDIRECT,
                 gold.get("act").getAsString(),
-                gold.get("parent").isJsonNull() ? OptionalInt.empty() : OptionalInt.of(gold.get("parent").getAsInt()),
+                gold.get("parent").isJsonNull()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(gold.get("parent").getAsInt()),
                 List.of(),
                 List.of(),
                 Optional.<SaidOn>empty(),

@@ -68,7 +68,9 @@ class SeedLinkingTest {
     @Test
     void twoOutletsOfOneCallTellOfOneEvent() {
         List<Event> events = SeedArticles.link("hadialabdullah-2019-06-02.txt").events();
-        assertEquals(List.of("phone-call/valery-gerasimov+yasar-guler/2019-06-02"), events.stream().map(Event::key).toList());
+        assertEquals(
+                List.of("phone-call/valery-gerasimov+yasar-guler/2019-06-02"),
+                events.stream().map(Event::key).toList());
     }
 
     @Test
@@ -89,14 +91,20 @@ class SeedLinkingTest {
     void whoIsHeldResponsibleBetweenVerbAndContentIsBlamed() {
         assertEquals(
                 List.of("turkey"),
-                SeedArticles.link("hadialabdullah-2019-06-02.txt").statements().get(5).blames());
+                SeedArticles.link("hadialabdullah-2019-06-02.txt")
+                        .statements()
+                        .get(5)
+                        .blames());
     }
 
     @Test
     void aDemandIsMadeOfWhomItIsToldTo() {
         assertEquals(
                 List.of("vladimir-putin"),
-                SeedArticles.link("mideast-sabahiya-2020-02.txt").statements().get(1).demandsOf());
+                SeedArticles.link("mideast-sabahiya-2020-02.txt")
+                        .statements()
+                        .get(1)
+                        .demandsOf());
     }
 
     @Test
@@ -113,13 +121,19 @@ class SeedLinkingTest {
     @Test
     void aNameOutsideEveryStatementIsTheOutletsOwn() {
         boolean own = SeedArticles.link(MADA_POST).namings().stream()
-                .anyMatch(use -> use.term().equals("syrian-army-assad-forces") && use.voice().isEmpty());
+                .anyMatch(use -> use.term().equals("syrian-army-assad-forces")
+                        && use.voice().isEmpty());
         assertTrue(own);
     }
 
     @Test
     void theCreditedPaperIsLinkedByItsBareName() {
-        assertEquals("asharq-al-awsat", SeedArticles.link("aawsat-2019-06-02.txt").credit().orElseThrow().key());
+        assertEquals(
+                "asharq-al-awsat",
+                SeedArticles.link("aawsat-2019-06-02.txt")
+                        .credit()
+                        .orElseThrow()
+                        .key());
     }
 
     @Test
@@ -135,7 +149,8 @@ class SeedLinkingTest {
     }
 
     private static void eachStatement(BiConsumer<Gold, LinkedStatement> check) {
-        for (Map.Entry<String, List<JsonObject>> article : SeedArticles.annotated().entrySet()) {
+        for (Map.Entry<String, List<JsonObject>> article :
+                SeedArticles.annotated().entrySet()) {
             LinkedArticle linked = SeedArticles.link(article.getKey());
             article.getValue().forEach(json -> {
                 Gold gold = SeedArticles.gold(json);

@@ -1,0 +1,49 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.Frame;
+
+/** Puts a cue, its gap and its opener together with what stands before the cue. */
+final class ClauseBuilder {
+
+    private final Scene scene;
+    private final SubjectFinder subjects;
+    private final CueTrust trust;
+
+    ClauseBuilder(Scene scene, SubjectFinder subjects) {
+        this.scene = scene;
+        this.subjects = subjects;
+        this.trust = new CueTrust(scene);
+    }
+
+    /**
+     * @param gap what stands between the cue and the content, the subject among it
+     * @return empty when the whole is not to be trusted
+     */
+    Optional<Clause> clause(CueFinder.Candidate cue, GapReader.Gap gap, Opener opener) {
+        Optional<NounPhrase> after = gap.subject();
+        SubjectFinder.Found before = subjects.before(cue.token(), cue.form(), after.isPresent());
+        // "Which he says it will": the pronoun takes up the noun before the relative, so that this is not the subject.
+        boolean takenUp = before.relative()
+                && opener.kind() == Frame.Kind.CLAUSE
+                && scene.text.folded(opener.content() - 1).length() > 2;
+        Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
+        if (!trust.accepts(cue, subject, before, opener)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Clause(
+                before.clauseStart(),
+                cue.token(),
+                cue.form(),
+                opener.kind(),
+                subject,
+                after.isEmpty() && before.subject().isPresent(),
+                before.relative(),
+                gap.toldTo(),
+                gap.via(),
+                gap.relayed(),
+                opener.gapEnd(),
+                opener.content(),
+                opener.contentSkip()));
+    }
+}

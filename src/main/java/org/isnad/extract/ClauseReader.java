@@ -1,0 +1,63 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
+final class ClauseReader {
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<RelayReader.Relay> relays = new ArrayList<>();
+
+    ClauseReader(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+        read();
+        dropDoubles();
+    }
+
+    /** In text order. */
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    List<RelayReader.Relay> relays() {
+        return relays;
+    }
+
+    /** Reads every cue of the article. */
+    private void read() {
+        FrameReader frames = new FrameReader(scene, phrases);
+        RelayReader relayed = new RelayReader(scene, phrases);
+        for (CueFinder.Candidate cue : new CueFinder(scene).candidates()) {
+            Optional<RelayReader.Relay> relay = relayed.read(cue);
+            if (relay.isPresent()) {
+                relays.add(relay.get());
+            } else if (!isReinforcement(cue)) {
+                frames.read(cue).ifPresent(clauses::add);
+            }
+        }
+    }
+
+    /** Two cues for one content: "went on ..., saying" is the first, "the book that says" is the second. */
+    private void dropDoubles() {
+        for (int i = clauses.size() - 1; i > 0; i--) {
+            Clause earlier = clauses.get(i - 1);
+            Clause later = clauses.get(i);
+            if (earlier.content() == later.content()) {
+                clauses.remove(later.isParticiple() ? later : earlier);
+            }
+        }
+    }
+
+    /** "Went on, saying" is one cue, the first. */
+    private boolean isReinforcement(CueFinder.Candidate cue) {
+        return !cue.form().isFinite()
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).cue() == cue.token() - 1
+                && clauses.get(clauses.size() - 1).content() > cue.token();
+    }
+}

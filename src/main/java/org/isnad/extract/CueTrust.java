@@ -1,0 +1,80 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.CueVerb.Trust;
+import org.isnad.language.Frame;
+import org.isnad.language.WordClass;
+
+/** Decides whether a cue with what was read round it reports: the oftener a verb is something else, the more it needs. */
+final class CueTrust {
+
+    private static final String WHAT = "\u0645\u0627";
+
+    private final Scene scene;
+
+    CueTrust(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a cue with this subject and opener is a report. */
+    boolean accepts(
+            CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
+        Trust trust = cue.form().verb().trust();
+        boolean strong = opener.isStrong();
+        if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL) {
+            return false;
+        }
+        if (isBareWhat(cue, before) || subject.filter(this::isAction).isPresent()) {
+            return false;
+        }
+        if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before)) {
+            return false;
+        }
+        if (cue.form().isFinite()) {
+            return switch (trust) {
+                case A -> strong || before.clauseInitial() || subject.isPresent();
+                case B -> strong ? before.clauseInitial() || subject.isPresent() : before.clauseInitial();
+                case C -> strong ? before.clauseInitial() && isNear(cue, opener) : before.clauseInitial();
+            };
+        }
+        boolean afterComma = before.clauseInitial()
+                || followsVerbOrComma(cue.token())
+                || opener.gapEnd() <= cue.token() + 1;
+        return switch (trust) {
+            case A, B -> strong || afterComma;
+            case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
+        };
+    }
+
+    /** What is done says nothing, whatever verb follows it. */
+    private boolean isAction(NounPhrase subject) {
+        return scene.isMasdar(subject.from()) && !scene.isSpeakerHead(subject.from()) && scene.name(subject.from()).isEmpty();
+    }
+
+    /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
+    private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before) {
+        boolean goesOn = cue.form().verb().act().equals("add");
+        return before.clauseInitial()
+                && !scene.quotations.isInSpeech(cue.token())
+                && (cue.form().verb().trust() != Trust.C || goesOn || cue.form().object() || scene.word(cue.token()).conjunction());
+    }
+
+    /** "What points to": the verb of a free relative speaks for nobody, unless it calls something a name. */
+    private boolean isBareWhat(CueFinder.Candidate cue, SubjectFinder.Found before) {
+        return before.relative()
+                && !cue.form().object()
+                && scene.text.folded(before.clauseStart()).equals(WHAT);
+    }
+
+    private boolean followsVerbOrComma(int token) {
+        return token == 0
+                || scene.isComma(token - 1)
+                || scene.isCloseBracket(token - 1)
+                || scene.quotations.isMark(token - 1)
+                || !scene.word(token - 1).word().cues().isEmpty();
+    }
+
+    private boolean isNear(CueFinder.Candidate cue, Opener opener) {
+        return opener.gapEnd() - cue.token() <= 16;
+    }
+}

@@ -1,0 +1,227 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.language.Agreement;
+import org.isnad.language.CueForm;
+import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
+
+/** Makes a draft of every statement, whatever construction it stands in, with its content. */
+final class DraftReader {
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+    private final List<Clause> clauses;
+    private final List<RelayReader.Relay> relays;
+    private final List<Attribution> attributions;
+    private final ContentReader contents;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    DraftReader(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+        ClauseReader read = new ClauseReader(scene, phrases);
+        relays = read.relays();
+        attributions = new AttributionReader(scene, phrases).attributions(read.clauses());
+        clauses = read.clauses().stream()
+                .filter(c -> attributions.stream().noneMatch(a -> a.from() <= c.cue() && c.cue() < a.to()))
+                .toList();
+        contents = new ContentReader(scene, clauses, attributions);
+    }
+
+    /** Every draft that has a content, in no order. */
+    List<Draft> drafts() {
+        clauses.forEach(this::addClause);
+        relays.forEach(this::addRelay);
+        addHeadlines();
+        addPassives();
+        addAttributions();
+        drafts.removeIf(d -> d.content.isEmpty());
+        addContinuedQuotations();
+        drafts.removeIf(d -> d.content.isEmpty());
+        return drafts;
+    }
+
+    private void addClause(Clause clause) {
+        CueForm form = clause.form();
+        Draft draft = new Draft(
+                clause,
+                clause.cue(),
+                clause.cue() + 1,
+                form.verb().lemma(),
+                form.verb().act(),
+                clause.opener(),
+                rule(clause));
+        draft.source = clause.subject();
+        draft.agreement = Discourse.agreementOf(clause);
+        draft.via.addAll(clause.via());
+        draft.toldTo.addAll(clause.toldTo());
+        draft.confidence = Confidence.of(clause);
+        contents.read(draft, clause);
+        drafts.add(draft);
+        clause.relayed().forEach(source -> addRelayed(draft, clause, source));
+    }
+
+    private static String rule(Clause clause) {
+        String opener = clause.opener().name().toLowerCase(Locale.ROOT);
+        String subject = clause.isParticiple()
+                ? "participle"
+                : clause.antecedent()
+                        ? "relative"
+                        : clause.subject().isEmpty() ? "subjectless" : clause.subjectBefore() ? "subject-verb" : "verb-subject";
+        return subject + "-" + opener;
+    }
+
+    /** The source from which a speaker only passes it on has said the same, inside what the speaker says. */
+    private void addRelayed(Draft outer, Clause clause, NounPhrase source) {
+        int marker = source.from() - 2;
+        Draft inner = new Draft(null, marker, marker + 2, "", "say", outer.opener, "relayed-source");
+        inner.source = Optional.of(source);
+        inner.agreement = source.agreement();
+        inner.within = outer;
+        inner.contentFrom = outer.contentFrom;
+        inner.contentTo = outer.contentTo;
+        inner.content.addAll(outer.content);
+        inner.via.addAll(clause.subject().stream().toList());
+        inner.confidence = outer.confidence;
+        drafts.add(inner);
+    }
+
+    private void addRelay(RelayReader.Relay relay) {
+        Draft draft = new Draft(
+                null,
+                relay.cueFrom(),
+                relay.cueFrom() + 1,
+                relay.form().verb().lemma(),
+                relay.cueFrom() == relay.verb() ? relay.form().verb().act() : "say",
+                Frame.Kind.SOURCE,
+                "relay");
+        draft.source = Optional.of(relay.source());
+        draft.agreement = relay.source().agreement();
+        relay.carrier().ifPresent(draft.via::add);
+        draft.confidence = 0.9;
+        Clause clause = new Clause(
+                relay.verb(), relay.verb(), relay.form(), Frame.Kind.CLAUSE, Optional.of(relay.source()), false, false,
+                List.of(), List.of(), List.of(), relay.content(), relay.content(), 0);
+        contents.read(draft, clause);
+        drafts.add(draft);
+    }
+
+    private void addHeadlines() {
+        for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases).headlines()) {
+            boolean taken = drafts.stream().anyMatch(d -> d.covers(headline.colon() + 1));
+            if (!taken) {
+                Draft draft = new Draft(
+                        null, headline.colon(), headline.colon() + 1, ":", "say", Frame.Kind.COLON, "headline-colon");
+                draft.source = Optional.of(headline.source());
+                draft.agreement = headline.source().agreement();
+                draft.toldTo.addAll(headline.toldTo());
+                draft.confidence = 0.85;
+                contents.set(draft, headline.colon() + 1, 0, headline.end());
+                drafts.add(draft);
+            }
+        }
+    }
+
+    /** "It was stressed that": a statement whose source the article keeps to itself. */
+    private void addPassives() {
+        for (int token = 0; token < scene.size(); token++) {
+            int end = scene.isFurniture(token) ? -1 : scene.phraseEnd(PhraseClass.PASSIVE_REPORT, token);
+            if (end > 0 && end + 1 < scene.sentenceEnd(token) && scene.is(end, WordClass.PREPOSITION)) {
+                int content = scene.is(end + 1, WordClass.COMPLEMENTIZER) ? end + 2 : end + 1;
+                Draft draft = new Draft(
+                        null, end - 1, end, scene.text.raw(end - 1), "assert", Frame.Kind.PREPOSITIONAL, "passive");
+                draft.confidence = 0.6;
+                contents.set(draft, content, 0, scene.sentenceEnd(token));
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private void addAttributions() {
+        for (Attribution attribution : attributions) {
+            List<Draft> said = saidInSentence(attribution);
+            if (!said.isEmpty() && attribution.carrier().isEmpty()) {
+                said.forEach(d -> d.via.add(attribution.source()));
+            } else {
+                addAttribution(attribution);
+                attribution.carrier().ifPresent(c -> said.forEach(d -> d.via.add(c)));
+            }
+        }
+    }
+
+    /** The statements of a sentence that are not inside others: what a marker at its edge passes on. */
+    private List<Draft> saidInSentence(Attribution attribution) {
+        int sentence = scene.text.sentence(attribution.from());
+        return drafts.stream()
+                .filter(d -> !d.content.isEmpty() && scene.text.sentence(d.position()) == sentence)
+                .filter(d -> d.clause == null || !d.clause.antecedent())
+                .filter(d -> attribution.fronted() || d.position() < attribution.from())
+                .toList();
+    }
+
+    private void addAttribution(Attribution attribution) {
+        Draft draft = new Draft(
+                null,
+                attribution.cueFrom(),
+                attribution.cueTo(),
+                attribution.lemma(),
+                attribution.act(),
+                Frame.Kind.SOURCE,
+                attribution.fronted() ? "according-fronted" : "according");
+        draft.source = Optional.of(attribution.source());
+        draft.agreement = attribution.source().agreement();
+        attribution.carrier().ifPresent(draft.via::add);
+        attribution.toldTo().ifPresent(draft.toldTo::add);
+        draft.confidence = 0.85;
+        if (attribution.fronted()) {
+            contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
+        } else {
+            contents.set(draft, scene.sentenceStart(attribution.from()), 0, attribution.from());
+            if (interrupts(attribution)) {
+                contents.append(draft, attribution.to() + 1, scene.sentenceEnd(attribution.from()));
+            }
+        }
+        drafts.add(draft);
+    }
+
+    /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
+    private boolean interrupts(Attribution attribution) {
+        int next = attribution.to() + 1;
+        return scene.isComma(attribution.from() - 1)
+                && scene.isComma(attribution.to())
+                && next < scene.sentenceEnd(attribution.from())
+                && scene.isWord(next)
+                && !scene.word(next).conjunction()
+                && scene.text.folded(next).charAt(0) != '\u0648'
+                && !scene.is(next, WordClass.SUBORDINATOR)
+                && scene.word(next).word().cues().isEmpty();
+    }
+
+    /** "..., then indeed": particles after a fronted source are not content. */
+    private int afterParticles(int token) {
+        int at = token;
+        while (at < scene.size()
+                && (scene.isComma(at)
+                        || scene.is(at, WordClass.AUXILIARY)
+                        || scene.is(at, WordClass.COMPLEMENTIZER))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void addContinuedQuotations() {
+        for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
+            Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", Frame.Kind.QUOTATION, "continued-quotation");
+            draft.agreement = Agreement.ANY;
+            draft.confidence = 0.7;
+            contents.set(draft, quotation.open(), 0, scene.quotations.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
+            drafts.add(draft);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb.Trust;
+import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
+
+/** Looks to the right of a cue for what opens its content with a mark or a complementizer. */
+final class OpenerFinder {
+
+    /** Farther than this from the verb no complementizer, colon or quotation was found to be its own. */
+    static final int FARTHEST = 50;
+
+    private static final String DID_NOT = "\u0644\u0645";
+    private static final String ON = "\u0639\u0644\u064A";
+    private static final String WHAT = "\u0645\u0627";
+
+    private final Scene scene;
+
+    OpenerFinder(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The first opener after a cue that its frames allow. */
+    Optional<Opener> find(CueFinder.Candidate cue) {
+        int end = Math.min(scene.sentenceEnd(cue.token()), cue.token() + FARTHEST);
+        int at = afterReinforcement(cue.token() + 1);
+        while (at < end) {
+            if (scene.isColon(at)) {
+                return hasMark(cue) ? Optional.of(colon(at)) : Optional.empty();
+            }
+            if (scene.quotations.isMark(at)) {
+                Optional<Quotation> quotation = scene.quotations.openedAt(at);
+                if (quotation.isPresent() && !scene.quotations.isName(quotation.get())) {
+                    return hasMark(cue) ? Optional.of(new Opener(Frame.Kind.QUOTATION, at, at, 0)) : Optional.empty();
+                }
+                at = quotation.isPresent() ? Math.max(at + 1, scene.quotations.closeOf(quotation.get())) : at + 1;
+                continue;
+            }
+            if (scene.is(at, WordClass.QUESTION) && cue.form().verb().has(Frame.Kind.QUESTION)) {
+                return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
+            }
+            if (scene.is(at, WordClass.COMPLEMENTIZER)) {
+                if (isOfRelativeVerb(cue.token(), at)) {
+                    return Optional.empty();
+                }
+                Optional<Opener> clause = complementizer(cue, at);
+                if (clause.isPresent()) {
+                    return clause;
+                }
+                if (!isInsideRelative(cue.token(), at)) {
+                    return Optional.empty();
+                }
+            } else if (stops(cue, at)) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasMark(CueFinder.Candidate cue) {
+        return cue.form().verb().has(Frame.Kind.COLON) || cue.form().verb().has(Frame.Kind.QUOTATION);
+    }
+
+    private Opener colon(int at) {
+        return new Opener(Frame.Kind.COLON, at, at + 1, 0);
+    }
+
+    private Optional<Opener> complementizer(CueFinder.Candidate cue, int at) {
+        // "If ... not": what looks like a complementizer before a negated past is a condition.
+        boolean bare = scene.text.folded(at).length() == 2;
+        if (bare && scene.isWord(at + 1) && scene.text.folded(at + 1).equals(DID_NOT)) {
+            return Optional.empty();
+        }
+        char joined = scene.word(at).proclitic();
+        boolean detached = joined == 0 && scene.is(at - 1, WordClass.PREPOSITION) && at - 1 > cue.token();
+        String preposition = joined != 0 ? String.valueOf(joined) : detached ? scene.text.folded(at - 1) : "";
+        boolean fits = false;
+        for (Frame frame : cue.form().verb().frames()) {
+            if (frame.kind() == Frame.Kind.CLAUSE) {
+                boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBeh(preposition));
+                fits |= plain || frame.preposition().equals(preposition) || frame.preposition().equals(ON) && preposition.isEmpty();
+            }
+        }
+        if (!fits) {
+            return Optional.empty();
+        }
+        int gapEnd = detached ? at - 1 : at;
+        return at + 1 < scene.sentenceEnd(at)
+                ? Optional.of(new Opener(Frame.Kind.CLAUSE, gapEnd, at + 1, 0))
+                : Optional.empty();
+    }
+
+    private static boolean isBeh(String preposition) {
+        return preposition.equals("\u0628");
+    }
+
+    /** Whether a reporting verb of a relative clause stands between a cue and a complementizer, and so owns it. */
+    private boolean isOfRelativeVerb(int cue, int token) {
+        for (int i = token - 1; i > cue && !scene.isComma(i); i--) {
+            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands in a relative clause that began after the cue and has not ended with a comma. */
+    private boolean isInsideRelative(int cue, int token) {
+        for (int i = token - 1; i > cue; i--) {
+            if (scene.is(i, WordClass.RELATIVE)) {
+                return true;
+            }
+            if (scene.isComma(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another clause begins, so that nothing farther on is this cue's. */
+    boolean stops(CueFinder.Candidate cue, int at) {
+        if (!scene.isWord(at)) {
+            return false;
+        }
+        if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
+            return true;
+        }
+        if (scene.phraseEnd(PhraseClass.RELAY, at) >= 0) {
+            return false;
+        }
+        boolean afterComma = scene.isComma(at - 1);
+        if (scene.is(at, WordClass.SUBORDINATOR) && afterComma) {
+            return true;
+        }
+        for (CueForm form : scene.word(at).word().cues()) {
+            if (!Spelling.fits(form, scene.text.raw(at)) || isNoun(at)) {
+                continue;
+            }
+            boolean relative = scene.is(at - 1, WordClass.RELATIVE)
+                    || form.object() && form.isFinite()
+                    || scene.text.folded(at - 1).equals(WHAT)
+                    || isIndefiniteVenue(at - 1);
+            boolean anonymity = scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0;
+            if (form.isFinite() && !relative && !anonymity && form.verb().trust() != Trust.C) {
+                return true;
+            }
+            if (!form.isFinite() && afterComma && at > cue.token() + 1 && form.verb().trust() != Trust.C) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIndefiniteVenue(int token) {
+        return scene.is(token, WordClass.VENUE) && !scene.isDefinite(token);
+    }
+
+    /** Whether a word that can be a verb is rather a noun here. */
+    boolean isNoun(int at) {
+        return scene.is(at, WordClass.TITLE)
+                || scene.is(at, WordClass.ANONYMOUS)
+                || scene.is(at, WordClass.ORGANISATION)
+                || scene.name(at).isPresent();
+    }
+
+    /** Skips "saying" and "by saying" after a verb of going on. */
+    int afterReinforcement(int token) {
+        if (scene.isWord(token)) {
+            boolean saying = scene.word(token).word().cues().stream().anyMatch(c -> !c.isFinite());
+            if (saying && !scene.word(token).conjunction()) {
+                return token + 1;
+            }
+        }
+        return token;
+    }
+}

@@ -1,0 +1,285 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.knowledge.NameFound;
+import org.isnad.language.WordClass;
+import org.isnad.language.WordReading;
+import org.isnad.model.Agent;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenizedText.Kind;
+
+/** The steps over one speaker phrase, piece by piece: names, nouns, appositions, brackets. */
+final class PhraseWalk {
+
+    private static final int LONGEST_APPOSITION = 12;
+    private static final char LAM = '\u0644';
+    private static final char BEH = '\u0628';
+    private static final char WAW = '\u0648';
+    private static final String IN = "\u0641\u064A";
+    private static final String OF_FROM = "\u0645\u0646";
+    private static final String ABOUT = "\u0639\u0646";
+
+    private final Scene scene;
+    private final PhraseBounds bounds;
+    private final int from;
+    private final int skip;
+    private final int limit;
+    private final boolean bounded;
+    private boolean named;
+    private boolean personNamed;
+    private boolean appositive;
+    private boolean institution;
+
+    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded) {
+        this.scene = scene;
+        this.bounds = new PhraseBounds(scene, from);
+        this.from = from;
+        this.skip = skip;
+        this.limit = limit;
+        this.bounded = bounded;
+    }
+
+    /** The token after the phrase; its first token when there is none. */
+    int end() {
+        int at = from;
+        while (at < limit) {
+            int next = scene.isComma(at) ? apposition(at) : step(at);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return trimmed(at);
+    }
+
+    private int trimmed(int end) {
+        int to = end;
+        while (to > from
+                && (scene.isComma(to - 1)
+                        || scene.isDash(to - 1)
+                        || scene.is(to - 1, WordClass.PREPOSITION) && !scene.quotations.isMark(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /** The token after the piece at {@code at}, or {@code at} itself when the phrase ends before it. */
+    private int step(int at) {
+        if (scene.quotations.isMark(at)) {
+            return quotedName(at);
+        }
+        if (scene.isOpenBracket(at)) {
+            return bracket(at);
+        }
+        if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+            return at + 1;
+        }
+        if (!scene.isWord(at)) {
+            return at > from && institution && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
+        }
+        Optional<NameFound> name = at == from && skip > 0 ? Optional.empty() : scene.name(at);
+        if (name.isPresent()) {
+            return knownName(at, name.get());
+        }
+        return word(at);
+    }
+
+    private int quotedName(int at) {
+        Optional<Quotation> quotation = scene.quotations.openedAt(at);
+        if (quotation.isEmpty() || !scene.quotations.isName(quotation.get())) {
+            return at;
+        }
+        int close = scene.quotations.closeOf(quotation.get());
+        named |= close < limit && at == from;
+        return close < limit ? close + 1 : at;
+    }
+
+    private int bracket(int at) {
+        if (at == from || scene.is(at + 1, WordClass.WEEKDAY)) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + 8); i++) {
+            if (scene.isCloseBracket(i)) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private int knownName(int at, NameFound name) {
+        boolean person = scene.isNameOf(name, Agent.Type.PERSON);
+        char clitic = name.clitic() > 0 && at > from ? scene.text.folded(at).charAt(name.clitic() - 1) : 0;
+        if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
+            return at;
+        }
+        if (name.to() > limit || !bounded && named && clitic != WAW && at > from) {
+            return at;
+        }
+        named = true;
+        personNamed |= person;
+        institution |= !person;
+        if (!bounded && !continuesName(name.to(), person)) {
+            return limitHere(name.to());
+        }
+        return name.to();
+    }
+
+    /** "The press office of the Kremlin": the joined preposition stands for a genitive as long as nobody is named. */
+    private boolean attachesByLam(int at, NameFound name) {
+        return !appositive
+                && !scene.isNameOf(name, Agent.Type.MEDIUM)
+                && (scene.is(from, WordClass.TITLE)
+                        || scene.is(from, WordClass.ORGANISATION)
+                        || scene.is(from, WordClass.DOCUMENT))
+                && at > from;
+    }
+
+    private boolean continuesName(int next, boolean person) {
+        if (next >= limit) {
+            return false;
+        }
+        if (scene.isComma(next)) {
+            return true;
+        }
+        Optional<NameFound> name = scene.name(next);
+        boolean joint = name.isPresent()
+                && name.get().clitic() > 0
+                && scene.text.folded(next).charAt(0) == WAW;
+        boolean nextIsPerson = name.isPresent() && name.get().clitic() == 0;
+        boolean adjective = !person && scene.isDefinite(next) && !scene.word(next).isKnown();
+        boolean quoted = scene.quotations.openedAt(next).filter(scene.quotations::isName).isPresent();
+        boolean title = !person && scene.is(next, WordClass.TITLE) && scene.word(next).proclitic() == 0;
+        return joint || nextIsPerson || adjective || quoted || title;
+    }
+
+    private int limitHere(int end) {
+        // Ends the walk after this name by leaving nothing to take.
+        stopAt = end;
+        return end;
+    }
+
+    private int stopAt = Integer.MAX_VALUE;
+
+    private int word(int at) {
+        if (at >= stopAt) {
+            return at;
+        }
+        WordReading word = scene.word(at);
+        boolean joinedHead = skip > 0 && !word.is(WordClass.PREPOSITION) && !bounds.endsPhrase(at, word);
+        if (at == from && (joinedHead || bounds.isHead(at))) {
+            institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
+            return at + 1;
+        }
+        if (bounds.endsPhrase(at, word)) {
+            return at;
+        }
+        if (word.is(WordClass.PREPOSITION)) {
+            return preposition(at);
+        }
+        if (word.proclitic() == LAM || isUnknownWithLam(at, word)) {
+            return lam(at, word);
+        }
+        if (word.proclitic() == BEH) {
+            return word.is(WordClass.SPOKESMANSHIP) ? at + 1 : at;
+        }
+        if (!bounded && at > from && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at))) {
+            return at;
+        }
+        if (!bounded && at == from && bounds.canBeContent(at, word) || !bounded && bounds.isBeyondSurname(at)) {
+            return at;
+        }
+        institution |= word.is(WordClass.ORGANISATION);
+        return at + 1;
+    }
+
+    private int preposition(int at) {
+        int next = at + 1;
+        if (next >= limit
+                || at == from
+                || scene.is(next, WordClass.VENUE) && !scene.is(next, WordClass.ORGANISATION)
+                || scene.is(next, WordClass.TIME)
+                || scene.is(next, WordClass.PRESS) && !scene.is(from, WordClass.ANONYMOUS)
+                || !scene.isWord(next) && !scene.quotations.isMark(next)) {
+            return at;
+        }
+        String preposition = scene.text.folded(at);
+        boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
+        boolean attaches =
+                switch (preposition) {
+                    case IN -> open;
+                    case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
+                    case ABOUT -> scene.is(from, WordClass.DOCUMENT);
+                    default -> false;
+                };
+        return attaches ? next : at;
+    }
+
+    private boolean isUnknownWithLam(int at, WordReading word) {
+        String folded = scene.text.folded(at);
+        return !word.isKnown()
+                && folded.length() > 3
+                && folded.charAt(0) == LAM
+                && (folded.charAt(1) == LAM || named || appositive);
+    }
+
+    private int lam(int at, WordReading word) {
+        boolean told = word.is(WordClass.PRESS) || word.is(WordClass.COUNTERPART) || word.is(WordClass.MEDIUM);
+        boolean genitive = !told
+                && !appositive
+                && at > from
+                && (scene.is(from, WordClass.TITLE)
+                        || scene.is(from, WordClass.ORGANISATION)
+                        || scene.is(from, WordClass.ANONYMOUS)
+                        || scene.is(from, WordClass.DOCUMENT)
+                        || institution);
+        return genitive ? at + 1 : at;
+    }
+
+    /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
+    private int apposition(int comma) {
+        int start = comma + 1;
+        if (start >= limit || !mayBeApposed(start)) {
+            return comma;
+        }
+        appositive = true;
+        int end = start;
+        int last = Math.min(limit, start + LONGEST_APPOSITION);
+        while (end < last && !scene.isComma(end)) {
+            int next = step(end);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        boolean closed = end >= limit || scene.isComma(end) || !bounded || isAfterApposition(end);
+        return end > start && closed ? end : comma;
+    }
+
+    private boolean isAfterApposition(int at) {
+        return scene.is(at, WordClass.PREPOSITION)
+                || scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.AUXILIARY)
+                || scene.word(at).proclitic() != 0;
+    }
+
+    private boolean mayBeApposed(int at) {
+        if (scene.quotations.openedAt(at).filter(scene.quotations::isName).isPresent()) {
+            return true;
+        }
+        if (!scene.isWord(at)) {
+            return false;
+        }
+        WordReading word = scene.word(at);
+        Optional<NameFound> name = scene.name(at);
+        if (name.isPresent()) {
+            boolean firstPerson = scene.isNameOf(name.get(), Agent.Type.PERSON) && !personNamed;
+            boolean ofTitle = scene.is(from, WordClass.TITLE) && !bounded;
+            return name.get().clitic() == 0 && (!named || firstPerson || ofTitle);
+        }
+        if (bounds.isHead(at) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
+            return word.proclitic() == 0 && !word.conjunction();
+        }
+        boolean plainNoun = !word.isKnown() && scene.text.folded(at).charAt(0) != WAW && !isUnknownWithLam(at, word);
+        return bounded && plainNoun && !scene.isIndefiniteAccusative(at);
+    }
+}

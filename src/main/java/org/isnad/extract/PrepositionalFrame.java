@@ -1,0 +1,99 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.extract.NounFrameReader.Attempt;
+import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.Frame;
+import org.isnad.language.WordClass;
+
+/** A content after a preposition, past an addressee, an accused, or a time and a place. */
+final class PrepositionalFrame {
+
+    private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
+
+    private final Scene scene;
+    private final OpenerFinder openers;
+    private final Attempt attempt;
+    private final Frame frame;
+
+    PrepositionalFrame(Scene scene, OpenerFinder openers, Attempt attempt) {
+        this.scene = scene;
+        this.openers = openers;
+        this.attempt = attempt;
+        this.frame = attempt.frame();
+    }
+
+    Optional<Opening> read() {
+        int limit = Math.min(attempt.end(), attempt.from() + FARTHEST);
+        int at = attempt.from();
+        while (at < limit && !ends(at)) {
+            int skip = prepositionAt(at);
+            if (skip >= 0 && !isVenue(at, skip)) {
+                return opening(at, skip);
+            }
+            boolean passesObject = frame.object() != Frame.Object.NONE;
+            if (!passesObject && !isAdjunct(at)) {
+                return Optional.empty();
+            }
+            at = passesObject ? at + 1 : adjunctEnd(at, limit);
+        }
+        return Optional.empty();
+    }
+
+    private boolean ends(int at) {
+        boolean relative = scene.is(at, WordClass.RELATIVE) && frame.object() != Frame.Object.CONTENT;
+        return relative || openers.stops(attempt.cue(), at);
+    }
+
+    /** The folded letters of the frame's preposition at a token: 0 when it stands alone, -1 when it is not there. */
+    private int prepositionAt(int at) {
+        if (scene.isWord(at) && scene.text.folded(at).equals(frame.preposition())) {
+            return 0;
+        }
+        return scene.isJoinedTo(frame.preposition(), at) ? 1 : -1;
+    }
+
+    private boolean isVenue(int at, int skip) {
+        return frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
+    }
+
+    private static int contentAt(int at, int skip) {
+        return skip == 0 ? at + 1 : at;
+    }
+
+    private Optional<Opening> opening(int at, int skip) {
+        int from = attempt.from();
+        if (frame.object() == Frame.Object.CONTENT) {
+            return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : Optional.empty();
+        }
+        // "Was accused of": without an accused the verb is passive.
+        boolean passive = frame.object() == Frame.Object.TARGET && at == from && !attempt.cue().form().object();
+        int content = contentAt(at, skip);
+        // A clause after the preposition is a frame of its own.
+        boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
+        boolean headed = frame.head().isEmpty() || scene.is(content, frame.head().get());
+        return !passive && !clause && headed && content < attempt.end()
+                ? Optional.of(new Opening(attempt.subject(), at, content, skip))
+                : Optional.empty();
+    }
+
+    private boolean isAdjunct(int at) {
+        return scene.isComma(at)
+                || scene.isOpenBracket(at)
+                || scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.ADVERB)
+                || scene.is(at, WordClass.LIGHT_OBJECT)
+                || scene.is(at, WordClass.PREPOSITION)
+                || scene.word(at).proclitic() != 0
+                || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
+    }
+
+    /** Passes over a time, a venue or an addressee; over everything up to the next comma if one opens it. */
+    private int adjunctEnd(int at, int limit) {
+        int to = at + 1;
+        while (to < limit && prepositionAt(to) < 0 && !scene.isComma(to)) {
+            to++;
+        }
+        return to;
+    }
+}

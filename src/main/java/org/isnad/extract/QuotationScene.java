@@ -1,0 +1,90 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenizedText.Kind;
+
+/** What quotation marks do in an article: hold speech, or only stand round a name. */
+final class QuotationScene {
+
+    private final Scene scene;
+
+    QuotationScene(Scene scene) {
+        this.scene = scene;
+    }
+
+    boolean isMark(int token) {
+        return token >= 0 && token < scene.size() && scene.text.kind(token) == Kind.QUOTE;
+    }
+
+    /** The quotation that a token opens. */
+    Optional<Quotation> openedAt(int token) {
+        if (!isMark(token)) {
+            return Optional.empty();
+        }
+        Quotation quotation = scene.text.quotations().get(scene.text.quotationOf(token));
+        return quotation.open() == token ? Optional.of(quotation) : Optional.empty();
+    }
+
+    /** The token of a quotation's closing mark, or the end of its paragraph when nothing closes it. */
+    int closeOf(Quotation quotation) {
+        return quotation.close() >= 0 ? quotation.close() : scene.text.paragraphEnd(quotation.open());
+    }
+
+    /** The number of words between a quotation's marks. */
+    int wordsIn(Quotation quotation) {
+        int words = 0;
+        for (int i = quotation.open() + 1; i < closeOf(quotation); i++) {
+            if (scene.isWord(i)) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Marks round at most four words name something, unless a colon opens them. */
+    boolean isName(Quotation quotation) {
+        return quotation.balanced() && wordsIn(quotation) <= 4 && !scene.isColon(quotation.open() - 1);
+    }
+
+    /**
+     * Whether the marks stand round a name or title, which makes nobody's words of it: a known name, a foreign one, or
+     * one that follows the noun for what it names.
+     */
+    boolean isTitle(Quotation quotation) {
+        if (!isName(quotation)) {
+            return false;
+        }
+        int first = quotation.open() + 1;
+        boolean latin = scene.isWord(first) && scene.text.folded(first).charAt(0) < '\u0250';
+        boolean known = scene.name(first).filter(n -> n.to() == quotation.close()).isPresent();
+        return latin || known || followsNounOfName(quotation.open());
+    }
+
+    private boolean followsNounOfName(int open) {
+        for (int i = open - 1; i >= Math.max(0, open - 3) && scene.isWord(i); i--) {
+            boolean named = scene.is(i, WordClass.NAMED_THING)
+                    || scene.is(i, WordClass.ORGANISATION)
+                    || scene.is(i, WordClass.MEDIUM)
+                    || scene.is(i, WordClass.TITLE);
+            if (named) {
+                return true;
+            }
+            if (!scene.isDefinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands between quotation marks that hold speech rather than a name. */
+    boolean isInSpeech(int token) {
+        int number = scene.text.quotationOf(token);
+        if (number < 0) {
+            return false;
+        }
+        Quotation quotation = scene.text.quotations().get(number);
+        return quotation.open() >= 0 && !isName(quotation);
+    }
+}
