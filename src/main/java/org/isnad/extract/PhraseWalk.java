@@ -71,7 +71,7 @@ final class PhraseWalk {
         if (scene.isOpenBracket(at)) {
             return bracket(at);
         }
-        if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+        if (scene.isFullStop(at) && at > from && scene.isWord(at - 1) && scene.text.folded(at - 1).length() == 1) {
             return at + 1;
         }
         if (!scene.isWord(at)) {
@@ -112,7 +112,7 @@ final class PhraseWalk {
         if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
             return at;
         }
-        if (name.to() > limit || !bounded && named && clitic != WAW && at > from) {
+        if (name.to() > limit || !bounded && at > from && (named && clitic != WAW || !person && bounds.beginsNamedObject(at, name))) {
             return at;
         }
         named = true;
@@ -171,6 +171,9 @@ final class PhraseWalk {
             return at + 1;
         }
         if (bounds.endsPhrase(at, word)) {
+            return at;
+        }
+        if (!bounded && bounds.beginsObject(at)) {
             return at;
         }
         if (word.is(WordClass.PREPOSITION)) {
