@@ -21,6 +21,8 @@ final class CueFinder {
         }
     }
 
+    private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
+
     private final Scene scene;
 
     CueFinder(Scene scene) {
@@ -46,7 +48,12 @@ final class CueFinder {
     }
 
     private boolean isPossible(int token, CueForm form) {
-        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isParticle(token)) {
+        if (isBackground(token)
+                || isNegated(token)
+                || isSupposed(token, form)
+                || isPartOfName(token)
+                || isParticle(token)
+                || scene.isAnonymity(token)) {
             return false;
         }
         if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
@@ -90,6 +97,14 @@ final class CueFinder {
             }
         }
         return false;
+    }
+
+    /** "If he said": a particle that only nouns follow when it means "that" is a condition before a verb. */
+    private boolean isSupposed(int token, CueForm form) {
+        boolean particle = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                && scene.text.raw(token - 1).length() == 2
+                && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;
+        return particle && form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
     }
 
     /** Surnames and bodies can be spelled like verbs. */

@@ -47,7 +47,7 @@ final class GapReader {
     private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
-            at = scene.isOpenBracket(at) ? afterBracket(at, to) : at + 1;
+            at = scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
         }
         return at;
     }
@@ -94,6 +94,19 @@ final class GapReader {
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
     }
 
+    /** A preposition that tells when: what follows it is no speaker. */
+    private boolean isDuring(int at) {
+        return scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION);
+    }
+
+    private int afterComma(int from, int limit) {
+        int at = from;
+        while (at < limit && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** "Ended his speech": what the speaker speaks in, not who. */
     private boolean isOwnVenue(int at) {
         String folded = scene.text.folded(at);
@@ -129,7 +142,8 @@ final class GapReader {
         if (known && isAgent(name.get())) {
             return Optional.of(phrases.phrase(at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
-        return role ? phrases.read(at, 1, limit, true) : Optional.empty();
+        int joined = scene.text.folded(at).charAt(1) == LAM ? 2 : 1;
+        return role ? phrases.read(at, joined, limit, true) : Optional.empty();
     }
 
     private boolean isAgent(NameFound name) {

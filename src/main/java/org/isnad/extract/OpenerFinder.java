@@ -145,7 +145,7 @@ final class OpenerFinder {
                     || form.object() && form.isFinite()
                     || scene.text.folded(at - 1).equals(WHAT)
                     || isIndefiniteVenue(at - 1);
-            boolean anonymity = scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0;
+            boolean anonymity = scene.isAnonymity(at);
             if (form.isFinite() && !relative && !anonymity && form.verb().trust() != Trust.C) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -25,18 +26,21 @@ final class PhraseWalk {
     private final int skip;
     private final int limit;
     private final boolean bounded;
+    private final IntPredicate stop;
     private boolean named;
     private boolean personNamed;
     private boolean appositive;
     private boolean institution;
 
-    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded) {
+    /** @param stop tokens at which something else begins */
+    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop) {
         this.scene = scene;
         this.bounds = new PhraseBounds(scene, from);
         this.from = from;
         this.skip = skip;
         this.limit = limit;
         this.bounded = bounded;
+        this.stop = stop;
     }
 
     /** The token after the phrase; its first token when there is none. */
@@ -65,6 +69,9 @@ final class PhraseWalk {
 
     /** The token after the piece at {@code at}, or {@code at} itself when the phrase ends before it. */
     private int step(int at) {
+        if (at > from && stop.test(at)) {
+            return at;
+        }
         if (scene.quotations.isMark(at)) {
             return quotedName(at);
         }

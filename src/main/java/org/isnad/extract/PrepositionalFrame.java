@@ -4,12 +4,15 @@ import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** A content after a preposition, past an addressee, an accused, or a time and a place. */
 final class PrepositionalFrame {
 
     private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
+
+    private static final String IN = "\u0641\u064A";
 
     private final Scene scene;
     private final OpenerFinder openers;
@@ -54,7 +57,8 @@ final class PrepositionalFrame {
     }
 
     private boolean isVenue(int at, int skip) {
-        return frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
+        boolean place = frame.preposition().equals(IN) || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
+        return place && frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
     }
 
     private static int contentAt(int at, int skip) {

@@ -155,6 +155,16 @@ final class Scene {
         return conjunction ? pack.phrases(phraseClass).endOfMatch(text, token, 1) : -1;
     }
 
+    /** Whether a token stands in a phrase that keeps a source unnamed: "who preferred not to tell his name". */
+    boolean isAnonymity(int token) {
+        for (int i = Math.max(sentenceStart(token), token - 2); i <= token; i++) {
+            if (phraseEnd(PhraseClass.ANONYMITY, i) > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The known name that begins at a token. */
     Optional<NameFound> name(int token) {
         return names.at(token);
