@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Frame;
 
 /** Reads a cue verb's frame: finds what opens its content, and takes apart what stands between. */
 final class FrameReader {
@@ -27,9 +28,19 @@ final class FrameReader {
 
     private Optional<Clause> clause(CueFinder.Candidate cue, Opener opener) {
         int from = openers.afterReinforcement(cue.token() + 1);
-        GapReader.Gap gap = cue.takesSubjectAfter()
-                ? gaps.read(from, opener.gapEnd())
-                : gaps.adjuncts(from, opener.gapEnd());
-        return builder.clause(cue, gap, opener);
+        return builder.clause(cue, gap(cue, from, opener.gapEnd()), opener);
+    }
+
+    private GapReader.Gap gap(CueFinder.Candidate cue, int from, int to) {
+        if (!cue.takesSubjectAfter()) {
+            return gaps.adjuncts(from, to);
+        }
+        boolean addressee = has(cue, Frame.Object.ADDRESSEE);
+        boolean object = addressee || has(cue, Frame.Object.TARGET) || has(cue, Frame.Object.CONTENT);
+        return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);
+    }
+
+    private static boolean has(CueFinder.Candidate cue, Frame.Object object) {
+        return cue.form().verb().frames().stream().anyMatch(frame -> frame.object() == object);
     }
 }

@@ -13,6 +13,7 @@ import org.isnad.text.Quotation;
 final class GapReader {
 
     private static final char LAM = '\u0644';
+    private static final String WITH = "\u0645\u0639";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -44,6 +45,40 @@ final class GapReader {
         return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
     }
 
+    /**
+     * Reads a gap whose verb takes an object after its subject.
+     *
+     * @param addressee whether that is who is told; if not, it is who is spoken of
+     */
+    Gap readWithObject(int from, int to, boolean addressee) {
+        int at = pastAdjuncts(from, to);
+        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, false) : Optional.empty();
+        int rest = subject.map(NounPhrase::to).orElse(to);
+        if (rest >= to || !opensObject(rest)) {
+            return read(from, to);
+        }
+        Optional<NounPhrase> object = phrases.read(rest, to, true);
+        Gap gap = adjuncts(object.map(NounPhrase::to).orElse(rest), to);
+        if (addressee) {
+            object.ifPresent(gap.toldTo::add);
+        }
+        return gap.with(subject);
+    }
+
+    private boolean opensObject(int at) {
+        return scene.isWord(at)
+                && scene.word(at).proclitic() == 0
+                && !scene.word(at).conjunction()
+                && !scene.is(at, WordClass.PREPOSITION)
+                && !scene.is(at, WordClass.RELATIVE)
+                && !scene.is(at, WordClass.PRONOMINAL)
+                && !isLeadingAdjunct(at)
+                && !scene.isPrepositionalPhrase(at)
+                && !scene.isCircumstance(at)
+                && !scene.isIndefiniteAccusative(at)
+                && told(at, at + 1).isEmpty();
+    }
+
     private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
@@ -71,6 +106,12 @@ final class GapReader {
             if (told.isPresent()) {
                 (isInVenue(from, at) && isMedium(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
+                continue;
+            }
+            if (scene.text.folded(at).equals(WITH) && scene.is(at + 1, WordClass.MEDIUM) && isInVenue(from, at)) {
+                Optional<NounPhrase> interviewer = phrases.read(at + 1, to, true);
+                interviewer.ifPresent(toldTo::add);
+                at = interviewer.map(NounPhrase::to).orElse(at + 1);
                 continue;
             }
             Optional<NounPhrase> carrier = carrier(at, to);
@@ -138,12 +179,22 @@ final class GapReader {
                 && (scene.is(at, WordClass.PRESS)
                         || scene.is(at, WordClass.COUNTERPART)
                         || scene.is(at, WordClass.MEDIUM)
+                        || scene.is(at, WordClass.ANONYMOUS)
                         || scene.is(at, WordClass.TITLE));
         if (known && isAgent(name.get())) {
             return Optional.of(phrases.phrase(at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
         int joined = scene.text.folded(at).charAt(1) == LAM ? 2 : 1;
-        return role ? phrases.read(at, joined, limit, true) : Optional.empty();
+        int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
+        return role ? phrases.read(at, joined, end, true) : Optional.empty();
+    }
+
+    private int nextPreposition(int from, int limit) {
+        int at = from + 1;
+        while (at < limit && !scene.is(at, WordClass.PREPOSITION)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isAgent(NameFound name) {
@@ -160,7 +211,9 @@ final class GapReader {
             return Optional.empty();
         }
         int source = according;
-        while (source < limit && (!scene.word(source).word().cues().isEmpty() || scene.is(source, WordClass.PREPOSITION))) {
+        while (source < limit && (!scene.word(source).word().cues().isEmpty()
+                || scene.is(source, WordClass.PREPOSITION)
+                || scene.is(source, WordClass.PRONOMINAL))) {
             source++;
         }
         return phrases.read(source, limit, true);

@@ -137,6 +137,9 @@ final class OpenerFinder {
         if (scene.is(at, WordClass.SUBORDINATOR) && afterComma) {
             return true;
         }
+        if (scene.word(at).proclitic() != 0) {
+            return false;
+        }
         for (CueForm form : scene.word(at).word().cues()) {
             if (!Spelling.fits(form, scene.text.raw(at)) || isNoun(at)) {
                 continue;

@@ -4,6 +4,7 @@ import org.isnad.knowledge.NameFound;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 
@@ -15,6 +16,8 @@ final class PhraseBounds {
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
     private static final String NISBA = "\u064A";
     private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
+    private static final String TO_THE = "\u0644\u0644";
+    private static final String HIM = "\u0647";
     private static final String HER = "\u0647\u0627";
     private static final String THEM = "\u0647\u0645";
 
@@ -67,6 +70,7 @@ final class PhraseBounds {
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.ADVERB)
                 || word.is(WordClass.TIME)
+                || at > from && (namesDay(at) || isOwnVenue(at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
                 || at > from && scene.isCircumstance(at)
@@ -74,6 +78,23 @@ final class PhraseBounds {
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
                 || scene.phraseEnd(PhraseClass.GLOSS, at) >= 0;
+    }
+
+    /** A day told in several words, whose first is no time by itself: "the first of yesterday". */
+    private boolean namesDay(int at) {
+        return scene.pack
+                .times()
+                .at(scene.text, at, 0)
+                .filter(found -> found.kind() == TimeWords.Kind.DAY)
+                .isPresent();
+    }
+
+    /** "Her speech": what the speaker speaks in. */
+    private boolean isOwnVenue(int at) {
+        String folded = scene.text.folded(at);
+        return scene.is(at, WordClass.VENUE)
+                && !scene.isSpeakerHead(at)
+                && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
     }
 
     /**
@@ -98,7 +119,9 @@ final class PhraseBounds {
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
     private boolean isComplete(int at) {
         boolean name = at - 2 >= from && (scene.is(at - 2, WordClass.KINSHIP) || isUnknownIndefinite(at - 2) && at - 2 > from);
-        return scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0 && !name;
+        boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
+                || scene.isWord(at - 1) && scene.text.folded(at - 1).startsWith(TO_THE);
+        return definite && !name;
     }
 
     private boolean isUnknownIndefinite(int at) {
@@ -113,7 +136,10 @@ final class PhraseBounds {
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        return agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+        boolean otherGender = at - 1 == from
+                && scene.is(from, WordClass.TITLE)
+                && scene.text.folded(at).endsWith(FEMININE) != scene.text.folded(from).endsWith(FEMININE);
+        return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */
@@ -155,6 +181,7 @@ final class PhraseBounds {
         return isUnknownIndefinite(at)
                 && scene.name(at).isEmpty()
                 && scene.text.folded(at).charAt(0) != WAW
+                && !scene.text.folded(at).startsWith(TO_THE)
                 && !scene.isPrepositionalPhrase(at);
     }
 
