@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
@@ -32,19 +33,26 @@ final class CueFinder {
     List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (int token = 0; token < scene.size(); token++) {
+            int at = token;
             WordReading word = scene.word(token);
             if (word.word().cues().isEmpty() || word.proclitic() != 0 || scene.isFurniture(token)) {
                 continue;
             }
-            String raw = scene.text.raw(token);
-            for (CueForm form : word.word().cues()) {
-                if (Spelling.fits(form, raw) && isPossible(token, form)) {
-                    found.add(new Candidate(token, form));
-                    break;
-                }
-            }
+            form(token).ifPresent(form -> found.add(new Candidate(at, form)));
         }
         return found;
+    }
+
+    /** The form that a token is written as; one that only this spelling has comes before its homographs. */
+    private Optional<CueForm> form(int token) {
+        String raw = scene.text.raw(token);
+        List<CueForm> fitting = scene.word(token).word().cues().stream()
+                .filter(form -> Spelling.fits(form, raw) && isPossible(token, form))
+                .toList();
+        return fitting.stream()
+                .filter(form -> !form.spelling().isEmpty())
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
     private boolean isPossible(int token, CueForm form) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 
 /** Reads a cue verb's frame: finds what opens its content, and takes apart what stands between. */
@@ -35,12 +36,9 @@ final class FrameReader {
         if (!cue.takesSubjectAfter()) {
             return gaps.adjuncts(from, to);
         }
-        boolean addressee = has(cue, Frame.Object.ADDRESSEE);
-        boolean object = addressee || has(cue, Frame.Object.TARGET) || has(cue, Frame.Object.CONTENT);
+        CueVerb verb = cue.form().verb();
+        boolean addressee = verb.has(Frame.Object.ADDRESSEE);
+        boolean object = addressee || verb.has(Frame.Object.TARGET) || verb.has(Frame.Object.CONTENT);
         return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);
-    }
-
-    private static boolean has(CueFinder.Candidate cue, Frame.Object object) {
-        return cue.form().verb().frames().stream().anyMatch(frame -> frame.object() == object);
     }
 }

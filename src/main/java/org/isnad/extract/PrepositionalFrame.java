@@ -67,6 +67,9 @@ final class PrepositionalFrame {
 
     private Optional<Opening> opening(int at, int skip) {
         int from = attempt.from();
+        if (frame.object() == Frame.Object.CONTENT && attempt.cue().form().object() && at == from) {
+            return Optional.of(described(at, skip));
+        }
         if (frame.object() == Frame.Object.CONTENT) {
             return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : Optional.empty();
         }
@@ -79,6 +82,14 @@ final class PrepositionalFrame {
         return !passive && !clause && headed && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();
+    }
+
+    /** "Described it as": the pronoun stands for the first part of the content. */
+    private Opening described(int at, int skip) {
+        boolean clause = scene.is(at, WordClass.COMPLEMENTIZER);
+        return clause
+                ? new Opening(attempt.subject(), at, at + 1, 0)
+                : new Opening(attempt.subject(), at, contentAt(at, skip), skip);
     }
 
     private boolean isAdjunct(int at) {
