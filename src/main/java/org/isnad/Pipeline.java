@@ -3,6 +3,7 @@ package org.isnad;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.extract.Extractor;
 import org.isnad.graph.ArticleGraph;
@@ -12,7 +13,9 @@ import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
 import org.isnad.link.Linker;
 import org.isnad.model.Article;
+import org.isnad.model.IsnadException;
 import org.isnad.model.LinkedArticle;
+import org.isnad.model.Problem;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
@@ -39,23 +42,48 @@ public final class Pipeline {
         this.graph = new ArticleGraph(iris, SoftwareVersion.number(), knowledge.version(), withText);
     }
 
-    /** Everything that is read out of an article: its statements, who makes them, what they speak of. */
+    /**
+     * Everything that is read out of an article: its statements, who makes them, what they speak of.
+     *
+     * @throws IsnadException when it cannot be read out; the problem names the article
+     */
     public LinkedArticle read(Article article) {
-        TokenizedText text = Tokenizer.tokenize(article.text());
-        NamesFound names = knowledge.namesIn(text);
-        Desk desk = desk(article);
-        List<Statement> statements = desk.extractor().statements(article, text, names);
-        return desk.linker().link(article, text, names, statements);
+        return named(article, () -> {
+            TokenizedText text = Tokenizer.tokenize(article.text());
+            NamesFound names = knowledge.namesIn(text);
+            Desk desk = desk(article);
+            List<Statement> statements = desk.extractor().statements(article, text, names);
+            return desk.linker().link(article, text, names, statements);
+        });
     }
 
-    /** The article's named graph, sorted. */
+    /**
+     * The article's named graph, sorted.
+     *
+     * @throws IsnadException when it cannot be read out; the problem names the article
+     */
     public List<Quad> quads(Article article) {
         return quads(read(article));
     }
 
     /** The named graph of an article that is read already, sorted. */
     public List<Quad> quads(LinkedArticle read) {
-        return graph.quads(read);
+        return named(read.article(), () -> graph.quads(read));
+    }
+
+    /** Whatever goes wrong with one article is that article's problem and stops no other. */
+    private static <T> T named(Article article, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (IsnadException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            Problem problem = Problem.input(
+                    article.document(),
+                    "cannot be read out: " + e,
+                    "leave it out, and tell the makers of Isnad what is special about it");
+            throw new IsnadException(problem, e);
+        }
     }
 
     private Desk desk(Article article) {

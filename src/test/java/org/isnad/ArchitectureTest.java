@@ -48,6 +48,7 @@ class ArchitectureTest {
             "store",
             "query",
             "export",
+            "evaluate",
             "server",
             "cli");
 
@@ -60,7 +61,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     /** Beyond this a file holds two things, and they should part. */
-    private static final int MOST_LINES = 600;
+    private static final int MOST_LINES = 300;
 
     private static final Pattern OTHER_SCRIPTS = Pattern.compile("[\\p{IsArabic}\\p{IsCyrillic}\\p{IsHebrew}]");
 

@@ -133,8 +133,9 @@ public final class HandMade {
     }
 
     private LinkedStatement statement(int number, Map<String, String> row) {
-        List<Span> content =
-                Arrays.stream(row.get("content").split(" \\|\\| ")).map(this::span).toList();
+        List<Span> content = Arrays.stream(row.get("content").split(" \\|\\| "))
+                .map(this::span)
+                .toList();
         List<Agent> speakers = agents(row.get("speakers"));
         List<Agent> via = agents(row.get("via"));
         List<Agent> toldTo = agents(row.get("toldTo"));
@@ -146,9 +147,15 @@ public final class HandMade {
                 content,
                 Form.valueOf(row.get("form")),
                 row.get("act"),
-                optional(row.get("within")).map(w -> OptionalInt.of(Integer.parseInt(w))).orElse(OptionalInt.empty()),
-                via.stream().map(agent -> new Mention(span(agent.label()), Mention.Kind.NAMED)).toList(),
-                toldTo.stream().map(agent -> new Mention(span(agent.label()), Mention.Kind.NAMED)).toList(),
+                optional(row.get("within"))
+                        .map(w -> OptionalInt.of(Integer.parseInt(w)))
+                        .orElse(OptionalInt.empty()),
+                via.stream()
+                        .map(agent -> new Mention(span(agent.label()), Mention.Kind.NAMED))
+                        .toList(),
+                toldTo.stream()
+                        .map(agent -> new Mention(span(agent.label()), Mention.Kind.NAMED))
+                        .toList(),
                 optional(row.get("saidOn")).map(this::day),
                 Double.parseDouble(row.get("confidence")),
                 "by-hand");

@@ -11,6 +11,7 @@ import org.isnad.ingest.ArticleReaders;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Article;
 import org.isnad.model.Input;
+import org.isnad.model.IsnadException;
 import org.isnad.model.LinkedArticle;
 import org.isnad.model.Problem;
 import picocli.CommandLine.Command;
@@ -62,11 +63,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Optional<LinkedArticle> read(Input input, Pipeline pipeline, ProblemReport problems) {
-        if (input instanceof Article article) {
-            return Optional.of(pipeline.read(article));
-        }
-        if (input instanceof Problem problem) {
-            problems.add(problem);
+        try {
+            if (input instanceof Article article) {
+                return Optional.of(pipeline.read(article));
+            }
+            problems.add((Problem) input);
+        } catch (IsnadException e) {
+            problems.add(e.problem());
         }
         return Optional.empty();
     }

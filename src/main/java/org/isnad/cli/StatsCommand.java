@@ -32,10 +32,7 @@ final class StatsCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            description = "text, json or csv (default: text).")
+    @Option(names = "--format", paramLabel = "NAME", description = "text, json or csv (default: text).")
     private Layout format = Layout.TEXT;
 
     @Option(
@@ -49,11 +46,14 @@ final class StatsCommand implements Callable<Integer> {
         try (OpenStores open = new OpenStores(List.of(store.directory()))) {
             SortedQuads quads = open.quads(true);
             StatisticsTable table = new StatisticsTable(Statistics.of(quads), new Labels(quads, language));
-            main.console().out().print(switch (format) {
-                case TEXT -> table.text();
-                case JSON -> table.json();
-                case CSV -> table.csv();
-            });
+            main.console()
+                    .out()
+                    .print(
+                            switch (format) {
+                                case TEXT -> table.text();
+                                case JSON -> table.json();
+                                case CSV -> table.csv();
+                            });
         }
         return Exit.DONE;
     }

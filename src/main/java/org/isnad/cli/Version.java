@@ -8,6 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"isnad " + SoftwareVersion.number() + " (Java " + Runtime.version().feature() + ")"};
+        return new String[] {
+            "isnad " + SoftwareVersion.number() + " (Java " + Runtime.version().feature() + ")"
+        };
     }
 }

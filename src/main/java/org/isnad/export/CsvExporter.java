@@ -87,18 +87,22 @@ final class CsvExporter implements Exporter {
         columns.put("url", statement -> ofArticle(quads, statement, Vocabulary.URL));
         columns.put("number", statement -> statement.words(Vocabulary.NUMBER));
         columns.put("source", iris(Vocabulary.SOURCE));
-        columns.put("source_label", statement -> statement.all(Vocabulary.SOURCE).stream()
-                .map(labels::of)
-                .collect(Collectors.joining("; ")));
+        columns.put(
+                "source_label",
+                statement -> statement.all(Vocabulary.SOURCE).stream()
+                        .map(labels::of)
+                        .collect(Collectors.joining("; ")));
         columns.put("source_phrase", statement -> statement.words(Vocabulary.SOURCE_PHRASE));
         columns.put("cue", statement -> statement.words(Vocabulary.CUE));
         columns.put("lemma", statement -> statement.words(Vocabulary.LEMMA));
         columns.put("act", statement -> localName(statement.words(Vocabulary.ACT)));
         columns.put("form", statement -> localName(statement.words(Vocabulary.FORM)));
         columns.put("text", statement -> statement.words(Vocabulary.TEXT));
-        columns.put("spans", statement -> statement.content().stream()
-                .map(span -> span.start() + "-" + span.end())
-                .collect(Collectors.joining(" ")));
+        columns.put(
+                "spans",
+                statement -> statement.content().stream()
+                        .map(span -> span.start() + "-" + span.end())
+                        .collect(Collectors.joining(" ")));
         columns.put("said_on", statement -> statement.words(Vocabulary.SAID_ON));
         columns.put("said_on_basis", statement -> localName(statement.words(Vocabulary.SAID_ON_BASIS)));
         columns.put("via", iris(Vocabulary.VIA));

@@ -53,8 +53,7 @@ final class AttributionReader {
     }
 
     private boolean isClauseStart(int token) {
-        return scene.startsSentence(token)
-                || token >= 2 && scene.startsSentence(token - 1) && !scene.isWord(token - 1);
+        return scene.startsSentence(token) || token >= 2 && scene.startsSentence(token - 1) && !scene.isWord(token - 1);
     }
 
     private boolean endsInWhat(int end) {
@@ -65,8 +64,7 @@ final class AttributionReader {
     private static final String WHAT = "\u0645\u0627";
 
     private boolean isCueAt(int token) {
-        return token < scene.size()
-                && scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite);
+        return token < scene.size() && scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite);
     }
 
     /** "As X said", where what X said is the clause before. A verb with a content of its own is a clause instead. */
@@ -78,7 +76,9 @@ final class AttributionReader {
         }
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
-        while (start < limit && scene.is(start, WordClass.PREPOSITION) && scene.text.folded(start).length() <= 4) {
+        while (start < limit
+                && scene.is(start, WordClass.PREPOSITION)
+                && scene.text.folded(start).length() <= 4) {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);

@@ -12,12 +12,11 @@ final class Confidence {
     static double of(Clause clause) {
         Trust trust = clause.form().verb().trust();
         boolean strong = clause.opener() != Frame.Kind.NOMINAL && clause.opener() != Frame.Kind.PREPOSITIONAL;
-        double base =
-                switch (trust) {
-                    case A -> strong ? 0.95 : 0.85;
-                    case B -> strong ? 0.9 : 0.75;
-                    case C -> strong ? 0.8 : 0.65;
-                };
+        double base = switch (trust) {
+            case A -> strong ? 0.95 : 0.85;
+            case B -> strong ? 0.9 : 0.75;
+            case C -> strong ? 0.8 : 0.65;
+        };
         return clause.subject().isPresent() ? base : base - 0.05;
     }
 }

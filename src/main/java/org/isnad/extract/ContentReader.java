@@ -94,14 +94,15 @@ final class ContentReader {
     private boolean isTrailing(int token, int first) {
         if (scene.quotations.isMark(token)) {
             Quotation quotation = scene.text.quotations().get(scene.text.quotationOf(token));
-            return quotation.open() == token || quotation.balanced() && quotation.open() < first && quotation.close() == token;
+            return quotation.open() == token
+                    || quotation.balanced() && quotation.open() < first && quotation.close() == token;
         }
         return scene.isComma(token)
                 || scene.isFullStop(token)
                 || scene.isDash(token)
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)
-                || scene.isWord(token) && scene.text.folded(token).length() == 1 && scene.is(token, WordClass.SUBORDINATOR);
+                || scene.is(token, WordClass.PREPOSITION) && scene.word(token).proclitic() == 0;
     }
 
     private boolean wholeQuotation(int first, int last) {
@@ -111,7 +112,8 @@ final class ContentReader {
 
     private int end(Clause clause, int from) {
         Optional<Quotation> quotation = scene.quotations.openedAt(from);
-        if (quotation.isPresent() && (!scene.quotations.isName(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
+        if (quotation.isPresent()
+                && (!scene.quotations.isName(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
             int close = scene.quotations.closeOf(quotation.get());
             int after = quotation.get().close() >= 0 ? close + 1 : close;
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
@@ -174,7 +176,9 @@ final class ContentReader {
     }
 
     private List<Clause> startingAt(int token) {
-        return clauses.stream().filter(c -> c.start() == token || c.cue() == token).toList();
+        return clauses.stream()
+                .filter(c -> c.start() == token || c.cue() == token)
+                .toList();
     }
 
     /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */

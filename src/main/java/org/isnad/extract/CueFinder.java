@@ -82,9 +82,7 @@ final class CueFinder {
         boolean particle = scene.is(token, WordClass.PREPOSITION)
                 || scene.is(token, WordClass.PRONOMINAL)
                 || scene.is(token, WordClass.SUBORDINATOR);
-        return particle
-                && !scene.word(token).conjunction()
-                && !scene.startsSentence(token);
+        return particle && !scene.word(token).conjunction() && !scene.startsSentence(token);
     }
 
     private boolean isBackground(int token) {
@@ -119,7 +117,9 @@ final class CueFinder {
     private boolean isPartOfName(int token) {
         for (int i = Math.max(0, token - 4); i <= token; i++) {
             int first = i;
-            if (scene.name(i).filter(name -> name.to() > token && name.to() - first > 1).isPresent()) {
+            if (scene.name(i)
+                    .filter(name -> name.to() > token && name.to() - first > 1)
+                    .isPresent()) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
-import org.isnad.language.WordClass;
 
 /** Decides whether a cue with what was read round it reports: the oftener a verb is something else, the more it needs. */
 final class CueTrust {
@@ -17,8 +16,7 @@ final class CueTrust {
     }
 
     /** Whether a cue with this subject and opener is a report. */
-    boolean accepts(
-            CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
+    boolean accepts(CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
         Trust trust = cue.form().verb().trust();
         boolean strong = opener.isStrong();
         boolean describes = cue.form().verb().has(Frame.Object.CONTENT);
@@ -38,9 +36,8 @@ final class CueTrust {
                 case C -> strong ? before.clauseInitial() && isNear(cue, opener) : before.clauseInitial();
             };
         }
-        boolean afterComma = before.clauseInitial()
-                || followsVerbOrComma(cue.token())
-                || opener.gapEnd() <= cue.token() + 1;
+        boolean afterComma =
+                before.clauseInitial() || followsVerbOrComma(cue.token()) || opener.gapEnd() <= cue.token() + 1;
         return switch (trust) {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
@@ -49,7 +46,9 @@ final class CueTrust {
 
     /** What is done says nothing, whatever verb follows it. */
     private boolean isAction(NounPhrase subject) {
-        return scene.isMasdar(subject.from()) && !scene.isSpeakerHead(subject.from()) && scene.name(subject.from()).isEmpty();
+        return scene.isMasdar(subject.from())
+                && !scene.isSpeakerHead(subject.from())
+                && scene.name(subject.from()).isEmpty();
     }
 
     /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
@@ -57,7 +56,10 @@ final class CueTrust {
         boolean goesOn = cue.form().verb().act().equals("add");
         return before.clauseInitial()
                 && !scene.quotations.isInSpeech(cue.token())
-                && (cue.form().verb().trust() != Trust.C || goesOn || cue.form().object() || scene.word(cue.token()).conjunction());
+                && (cue.form().verb().trust() != Trust.C
+                        || goesOn
+                        || cue.form().object()
+                        || scene.word(cue.token()).conjunction());
     }
 
     /** "What points to": the verb of a free relative speaks for nobody, unless it calls something a name. */

@@ -99,11 +99,14 @@ final class Discourse {
     private boolean opensAgent(int token) {
         Optional<NameFound> name = scene.name(token);
         if (name.isPresent()) {
-            boolean agent = scene.isNameOf(name.get(), Agent.Type.PERSON) || scene.isNameOf(name.get(), Agent.Type.STATE)
+            boolean agent = scene.isNameOf(name.get(), Agent.Type.PERSON)
+                    || scene.isNameOf(name.get(), Agent.Type.STATE)
                     || scene.isNameOf(name.get(), Agent.Type.ORGANISATION);
             return agent && name.get().clitic() == 0;
         }
-        return scene.is(token, WordClass.TITLE) && scene.word(token).proclitic() == 0 && !scene.word(token).conjunction();
+        return scene.is(token, WordClass.TITLE)
+                && scene.word(token).proclitic() == 0
+                && !scene.word(token).conjunction();
     }
 
     /** The agreement that a draft's speaker shows: the verb's where it stands with its subject, else the phrase's. */
@@ -115,6 +118,7 @@ final class Discourse {
         Agreement phrase = clause.subject().get().agreement();
         // Before its subject a verb shows gender but no number.
         boolean gender = clause.form().isFinite() && !clause.subjectBefore();
-        return new Agreement(gender && phrase.gender() == Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
+        return new Agreement(
+                gender && phrase.gender() == Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
     }
 }

@@ -15,6 +15,7 @@ final class Draft {
     final @Nullable Clause clause;
     /** The tokens of the cue, the last exclusive; empty for a quotation that goes on without one. */
     final int cueFrom;
+
     final int cueTo;
 
     final String lemma;
@@ -35,7 +36,10 @@ final class Draft {
     final List<NounPhrase> via = new ArrayList<>();
     final List<NounPhrase> toldTo = new ArrayList<>();
     Optional<SaidOn> saidOn = Optional.empty();
-    @Nullable Draft within;
+
+    @Nullable
+    Draft within;
+
     double confidence;
 
     Draft(@Nullable Clause clause, int cueFrom, int cueTo, String lemma, String act, Frame.Kind opener, String rule) {

@@ -73,7 +73,9 @@ final class DraftReader {
                 ? "participle"
                 : clause.antecedent()
                         ? "relative"
-                        : clause.subject().isEmpty() ? "subjectless" : clause.subjectBefore() ? "subject-verb" : "verb-subject";
+                        : clause.subject().isEmpty()
+                                ? "subjectless"
+                                : clause.subjectBefore() ? "subject-verb" : "verb-subject";
         return subject + "-" + opener;
     }
 
@@ -106,8 +108,19 @@ final class DraftReader {
         relay.carrier().ifPresent(draft.via::add);
         draft.confidence = 0.9;
         Clause clause = new Clause(
-                relay.verb(), relay.verb(), relay.form(), Frame.Kind.CLAUSE, Optional.of(relay.source()), false, false,
-                List.of(), List.of(), List.of(), relay.content(), relay.content(), 0);
+                relay.verb(),
+                relay.verb(),
+                relay.form(),
+                Frame.Kind.CLAUSE,
+                Optional.of(relay.source()),
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                relay.content(),
+                relay.content(),
+                0);
         contents.read(draft, clause);
         drafts.add(draft);
     }
@@ -207,9 +220,7 @@ final class DraftReader {
     private int afterParticles(int token) {
         int at = token;
         while (at < scene.size()
-                && (scene.isComma(at)
-                        || scene.is(at, WordClass.AUXILIARY)
-                        || scene.is(at, WordClass.COMPLEMENTIZER))) {
+                && (scene.isComma(at) || scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.COMPLEMENTIZER))) {
             at++;
         }
         return at;
@@ -217,10 +228,12 @@ final class DraftReader {
 
     private void addContinuedQuotations() {
         for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
-            Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", Frame.Kind.QUOTATION, "continued-quotation");
+            Draft draft = new Draft(
+                    null, quotation.open(), quotation.open(), "", "say", Frame.Kind.QUOTATION, "continued-quotation");
             draft.agreement = Agreement.ANY;
             draft.confidence = 0.7;
-            contents.set(draft, quotation.open(), 0, scene.quotations.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
+            contents.set(
+                    draft, quotation.open(), 0, scene.quotations.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
             drafts.add(draft);
         }
     }

@@ -51,7 +51,8 @@ public final class Extractor {
 
         private void order() {
             drafts.sort(Comparator.<Draft>comparingInt(d -> Math.min(d.position(), d.contentFrom))
-                    .thenComparing(Comparator.<Draft>comparingInt(d -> d.contentTo - d.contentFrom).reversed())
+                    .thenComparing(Comparator.<Draft>comparingInt(d -> d.contentTo - d.contentFrom)
+                            .reversed())
                     .thenComparingInt(Draft::position));
         }
 
@@ -81,7 +82,8 @@ public final class Extractor {
                     discourse.resolve(draft);
                 }
                 if (draft.clause != null) {
-                    draft.saidOn = dates.read(dateFrom(draft.clause), Math.max(draft.clause.gapEnd(), draft.clause.cue()));
+                    draft.saidOn =
+                            dates.read(dateFrom(draft.clause), Math.max(draft.clause.gapEnd(), draft.clause.cue()));
                 }
             }
         }

@@ -24,8 +24,7 @@ final class GapReader {
     }
 
     /** The parts of a gap. */
-    record Gap(
-            Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
+    record Gap(Optional<NounPhrase> subject, List<NounPhrase> toldTo, List<NounPhrase> via, List<NounPhrase> relayed) {
 
         Gap with(Optional<NounPhrase> other) {
             return new Gap(other, toldTo, via, relayed);
@@ -166,7 +165,8 @@ final class GapReader {
 
     /** Somebody introduced by the joined preposition "to". */
     private Optional<NounPhrase> told(int at, int limit) {
-        if (!scene.isWord(at) || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
+        if (!scene.isWord(at)
+                || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
             return Optional.empty();
         }
         if (scene.text.folded(at).length() == 1) {
@@ -182,7 +182,8 @@ final class GapReader {
                         || scene.is(at, WordClass.ANONYMOUS)
                         || scene.is(at, WordClass.TITLE));
         if (known && isAgent(name.get())) {
-            return Optional.of(phrases.phrase(at, Math.min(limit, name.get().to()), name.get().clitic()));
+            return Optional.of(phrases.phrase(
+                    at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
         int joined = scene.text.folded(at).charAt(1) == LAM ? 2 : 1;
         int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;

@@ -55,7 +55,10 @@ final class HeadlineReader {
             return Optional.empty();
         }
         GapReader.Gap rest = gaps.adjuncts(source.get().to(), to);
-        int read = rest.toldTo().stream().mapToInt(NounPhrase::to).max().orElse(source.get().to());
+        int read = rest.toldTo().stream()
+                .mapToInt(NounPhrase::to)
+                .max()
+                .orElse(source.get().to());
         boolean filled = read == to || scene.quotations.isMark(to - 1) && read >= to - 1;
         return filled ? Optional.of(new Headline(source.get(), rest.toldTo(), colon, end)) : Optional.empty();
     }
@@ -69,7 +72,8 @@ final class HeadlineReader {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             var name = scene.name(i);
             boolean speaks = name.isPresent()
-                    && (scene.isNameOf(name.get(), Agent.Type.PERSON) || scene.isNameOf(name.get(), Agent.Type.ORGANISATION));
+                    && (scene.isNameOf(name.get(), Agent.Type.PERSON)
+                            || scene.isNameOf(name.get(), Agent.Type.ORGANISATION));
             if (speaks) {
                 return true;
             }

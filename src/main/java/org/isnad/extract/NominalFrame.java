@@ -44,10 +44,7 @@ final class NominalFrame {
     }
 
     private boolean isSkippable(int at) {
-        return scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.ADVERB)
-                || scene.isOpenBracket(at)
-                || isVenue(at);
+        return scene.is(at, WordClass.TIME) || scene.is(at, WordClass.ADVERB) || scene.isOpenBracket(at) || isVenue(at);
     }
 
     private boolean isVenue(int at) {
@@ -68,7 +65,8 @@ final class NominalFrame {
     private boolean opensNominal(int at) {
         boolean noun = scene.isMasdar(at)
                 || scene.isIndefiniteAccusative(at)
-                || scene.quotations.openedAt(at).isPresent() && attempt.subject().isPresent();
+                || scene.quotations.openedAt(at).isPresent()
+                        && attempt.subject().isPresent();
         boolean definiteObject = attempt.subject().isPresent()
                 && isStance()
                 && scene.isWord(at)
@@ -109,8 +107,7 @@ final class NominalFrame {
     private Optional<NounPhrase> subjectUnlessAccused(int responsibility) {
         Optional<NounPhrase> subject = attempt.subject();
         boolean onlyOne = subject.isPresent() && subject.get().to() >= responsibility - 1;
-        boolean subjectBefore =
-                onlyOne && !cue.form().object() && subjects.hasSubjectBefore(cue.token(), cue.form());
+        boolean subjectBefore = onlyOne && !cue.form().object() && subjects.hasSubjectBefore(cue.token(), cue.form());
         return subjectBefore ? Optional.empty() : subject;
     }
 

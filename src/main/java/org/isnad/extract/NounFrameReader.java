@@ -135,8 +135,7 @@ final class NounFrameReader {
         if (attempt.frame().object() == Frame.Object.ADDRESSEE && attempt.from() < opening.gapEnd()) {
             phrases.read(attempt.from(), opening.gapEnd(), true).ifPresent(gap.toldTo()::add);
         }
-        Opener opener = new Opener(
-                attempt.frame().kind(), opening.gapEnd(), opening.content(), opening.contentSkip());
+        Opener opener = new Opener(attempt.frame().kind(), opening.gapEnd(), opening.content(), opening.contentSkip());
         return builder.clause(attempt.cue(), gap.with(opening.subject()), opener);
     }
 }

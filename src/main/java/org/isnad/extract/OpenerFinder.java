@@ -83,7 +83,9 @@ final class OpenerFinder {
         for (Frame frame : cue.form().verb().frames()) {
             if (frame.kind() == Frame.Kind.CLAUSE) {
                 boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBeh(preposition));
-                fits |= plain || frame.preposition().equals(preposition) || frame.preposition().equals(ON) && preposition.isEmpty();
+                fits |= plain
+                        || frame.preposition().equals(preposition)
+                        || frame.preposition().equals(ON) && preposition.isEmpty();
             }
         }
         if (!fits) {
@@ -152,7 +154,10 @@ final class OpenerFinder {
             if (form.isFinite() && !relative && !anonymity && form.verb().trust() != Trust.C) {
                 return true;
             }
-            if (!form.isFinite() && afterComma && at > cue.token() + 1 && form.verb().trust() != Trust.C) {
+            if (!form.isFinite()
+                    && afterComma
+                    && at > cue.token() + 1
+                    && form.verb().trust() != Trust.C) {
                 return true;
             }
         }

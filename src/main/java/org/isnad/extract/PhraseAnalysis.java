@@ -75,7 +75,9 @@ final class PhraseAnalysis {
     private boolean isJoint(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Optional<NameFound> name = scene.name(i);
-            boolean joined = name.isPresent() && name.get().clitic() == 1 && scene.text.folded(i).charAt(0) == WAW;
+            boolean joined = name.isPresent()
+                    && name.get().clitic() == 1
+                    && scene.text.folded(i).charAt(0) == WAW;
             if (joined && scene.name(from).isPresent()) {
                 return true;
             }
@@ -88,7 +90,10 @@ final class PhraseAnalysis {
         int head = head(from, to);
         WordReading word = scene.word(head);
         boolean person = holdsName(from, to, true);
-        if (word.is(WordClass.DOCUMENT) && !person) {
+        // "The latest figures": an adjective may stand before the noun.
+        boolean document = word.is(WordClass.DOCUMENT)
+                || !word.isKnown() && head + 1 < to && scene.is(head + 1, WordClass.DOCUMENT);
+        if (document && !person) {
             return Mention.Kind.DOCUMENT;
         }
         if (word.is(WordClass.ANONYMOUS) && !person && isUnnamed(head, to - from)) {

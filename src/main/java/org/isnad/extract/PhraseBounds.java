@@ -51,9 +51,7 @@ final class PhraseBounds {
 
     /** Whether a verbal noun begins that can be the whole of what is said, an idafa after a title excepted. */
     boolean canBeContent(int at, WordReading word) {
-        boolean idafa = at > from
-                && scene.is(at - 1, WordClass.TITLE)
-                && !scene.isDefinite(at - 1);
+        boolean idafa = at > from && scene.is(at - 1, WordClass.TITLE) && !scene.isDefinite(at - 1);
         return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
     }
 

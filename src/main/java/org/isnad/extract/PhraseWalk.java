@@ -153,9 +153,12 @@ final class PhraseWalk {
                 && name.get().clitic() > 0
                 && scene.text.folded(next).charAt(0) == WAW;
         boolean nextIsPerson = name.isPresent() && name.get().clitic() == 0;
-        boolean adjective = !person && scene.isDefinite(next) && !scene.word(next).isKnown();
-        boolean quoted = scene.quotations.openedAt(next).filter(scene.quotations::isName).isPresent();
-        boolean title = !person && scene.is(next, WordClass.TITLE) && scene.word(next).proclitic() == 0;
+        boolean adjective =
+                !person && scene.isDefinite(next) && !scene.word(next).isKnown();
+        boolean quoted =
+                scene.quotations.openedAt(next).filter(scene.quotations::isName).isPresent();
+        boolean title =
+                !person && scene.is(next, WordClass.TITLE) && scene.word(next).proclitic() == 0;
         return joint || nextIsPerson || adjective || quoted || title;
     }
 
@@ -214,13 +217,12 @@ final class PhraseWalk {
         }
         String preposition = scene.text.folded(at);
         boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
-        boolean attaches =
-                switch (preposition) {
-                    case IN -> open;
-                    case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
-                    case ABOUT -> scene.is(from, WordClass.DOCUMENT);
-                    default -> false;
-                };
+        boolean attaches = switch (preposition) {
+            case IN -> open;
+            case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
+            case ABOUT -> scene.is(from, WordClass.DOCUMENT);
+            default -> false;
+        };
         return attaches ? next : at;
     }
 

@@ -74,11 +74,14 @@ final class PrepositionalFrame {
             return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : Optional.empty();
         }
         // "Was accused of": without an accused the verb is passive.
-        boolean passive = frame.object() == Frame.Object.TARGET && at == from && !attempt.cue().form().object();
+        boolean passive = frame.object() == Frame.Object.TARGET
+                && at == from
+                && !attempt.cue().form().object();
         int content = contentAt(at, skip);
         // A clause after the preposition is a frame of its own.
         boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
-        boolean headed = frame.head().isEmpty() || scene.is(content, frame.head().get());
+        boolean headed =
+                frame.head().isEmpty() || scene.is(content, frame.head().get());
         return !passive && !clause && headed && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();

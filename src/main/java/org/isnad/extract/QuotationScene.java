@@ -58,7 +58,8 @@ final class QuotationScene {
         }
         int first = quotation.open() + 1;
         boolean latin = scene.isWord(first) && scene.text.folded(first).charAt(0) < '\u0250';
-        boolean known = scene.name(first).filter(n -> n.to() == quotation.close()).isPresent();
+        boolean known =
+                scene.name(first).filter(n -> n.to() == quotation.close()).isPresent();
         return latin || known || followsNounOfName(quotation.open());
     }
 

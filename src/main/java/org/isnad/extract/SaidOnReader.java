@@ -63,8 +63,8 @@ final class SaidOnReader {
         if (year >= 0) {
             return date(number(year), month.get().value(), dayOfMonth, SaidOn.Resolution.EXPLICIT, day, end);
         }
-        return published.flatMap(p -> date(
-                p.getYear(), month.get().value(), dayOfMonth, SaidOn.Resolution.YEAR_OF_PUBLICATION, day, end));
+        return published.flatMap(p ->
+                date(p.getYear(), month.get().value(), dayOfMonth, SaidOn.Resolution.YEAR_OF_PUBLICATION, day, end));
     }
 
     /** The token of the year, past a second name of the month in brackets or after a stroke; -1 when none is written. */
@@ -81,7 +81,9 @@ final class SaidOnReader {
                     || scene.isCloseBracket(at);
             if (!secondName) {
                 // The second word of a month's name.
-                boolean inside = at > from && scene.isWord(at) && scene.pack.times().at(scene.text, at - 1, 0).isPresent();
+                boolean inside = at > from
+                        && scene.isWord(at)
+                        && scene.pack.times().at(scene.text, at - 1, 0).isPresent();
                 if (!inside) {
                     return -1;
                 }
@@ -116,11 +118,13 @@ final class SaidOnReader {
         LocalDate day = published.get();
         return switch (found.get().kind()) {
             case DAY -> said(day.minusDays(found.get().value()), SaidOn.Resolution.RELATIVE, token, found.get());
-            case WEEKDAY -> said(
-                    day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(found.get().value()))),
-                    SaidOn.Resolution.WEEKDAY,
-                    token,
-                    found.get());
+            case WEEKDAY ->
+                said(
+                        day.with(TemporalAdjusters.previousOrSame(
+                                DayOfWeek.of(found.get().value()))),
+                        SaidOn.Resolution.WEEKDAY,
+                        token,
+                        found.get());
             case MONTH -> Optional.empty();
         };
     }

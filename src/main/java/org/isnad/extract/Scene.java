@@ -247,7 +247,8 @@ final class Scene {
             return false;
         }
         String folded = text.folded(token);
-        return folded.length() > 5 && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+        return folded.length() > 5
+                && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
     }
 
     /** A participle in the accusative that tells how somebody speaks: "addressing the crowd". */

@@ -40,9 +40,7 @@ final class StatementMaker {
         List<Span> content = draft.content.stream()
                 .map(range -> scene.text.charSpan(range[0], range[1]))
                 .toList();
-        Optional<Cue> cue = draft.hasCue()
-                ? Optional.of(new Cue(cueSpan(draft), draft.lemma))
-                : Optional.empty();
+        Optional<Cue> cue = draft.hasCue() ? Optional.of(new Cue(cueSpan(draft), draft.lemma)) : Optional.empty();
         return new Statement(
                 numbers.get(draft),
                 cue,
@@ -87,7 +85,11 @@ final class StatementMaker {
         boolean stray = false;
         for (int i = draft.contentFrom; i < draft.contentTo; i++) {
             if (!scene.isWord(i)) {
-                stray |= scene.quotations.isMark(i) && !scene.text.quotations().get(scene.text.quotationOf(i)).balanced();
+                stray |= scene.quotations.isMark(i)
+                        && !scene.text
+                                .quotations()
+                                .get(scene.text.quotationOf(i))
+                                .balanced();
                 continue;
             }
             if (isQuoted(draft, i)) {

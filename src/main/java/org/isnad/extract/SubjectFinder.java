@@ -31,7 +31,9 @@ final class SubjectFinder {
     /** @param subjectAfter whether a subject was found after the verb, so that none is looked for before it */
     Found before(int cue, CueForm form, boolean subjectAfter) {
         int head = beforeAuxiliaries(cue);
-        if (!scene.startsSentence(cue) && scene.isWord(head - 1) && scene.text.folded(head - 1).equals(WHAT)) {
+        if (!scene.startsSentence(cue)
+                && scene.isWord(head - 1)
+                && scene.text.folded(head - 1).equals(WHAT)) {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
@@ -117,25 +119,26 @@ final class SubjectFinder {
         return start;
     }
 
-    /** The phrase that fills the clause up to the verb, such as "(that) the two presidents | stressed". */
+    /** The longest phrase that fills the clause up to the verb, such as "(that) the two presidents | stressed". */
     private Optional<NounPhrase> phraseEndingAt(int verb, CueForm form) {
         int sentence = scene.sentenceStart(verb);
         int end = scene.isComma(verb - 1) ? verb - 1 : verb;
         int first = Math.max(sentence, verb - FARTHEST);
+        Optional<NounPhrase> longest = Optional.empty();
         for (int start = end - 1; start >= first; start--) {
             if (!isBoundary(start)) {
                 continue;
             }
             int from = start == sentence && !isParticle(start) ? start : start + 1;
-            Optional<NounPhrase> phrase = fill(from, end);
-            if (phrase.isPresent() && phrase.get().agreement().agreesWith(form.agreement())) {
-                return phrase;
-            }
+            Optional<NounPhrase> phrase =
+                    fill(from, end).filter(p -> p.agreement().agreesWith(form.agreement()));
+            longest = phrase.isPresent() ? phrase : longest;
+            // Only a comma can stand inside a phrase, before its apposition.
             if (!scene.isComma(start)) {
-                return Optional.empty();
+                return longest;
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     /** The phrase over exactly these tokens, times and asides at its end not counted. */
@@ -184,7 +187,9 @@ final class SubjectFinder {
     /** A joined "and" before the subject is not part of it. */
     private int conjunctionLength(int token) {
         boolean joined = scene.word(token).conjunction()
-                || scene.name(token).map(n -> n.clitic() == 1 && scene.text.folded(token).charAt(0) == WAW).orElse(false);
+                || scene.name(token)
+                        .map(n -> n.clitic() == 1 && scene.text.folded(token).charAt(0) == WAW)
+                        .orElse(false);
         return joined ? 1 : 0;
     }
 

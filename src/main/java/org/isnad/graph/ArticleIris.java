@@ -32,9 +32,8 @@ public final class ArticleIris {
 
     /** A statement, from where its cue and its content stand; {@code q} stands in for a cue that is not there. */
     public Node statement(Statement statement) {
-        String cue = statement.cue()
-                .map(c -> Integer.toString(c.span().start()))
-                .orElse("q");
+        String cue =
+                statement.cue().map(c -> Integer.toString(c.span().start())).orElse("q");
         int start = statement.content().get(0).start();
         int end = statement.content().get(statement.content().size() - 1).end();
         return IriMinter.iri(base + "statement/" + fingerprint + "/" + cue + "-" + start + "-" + end);

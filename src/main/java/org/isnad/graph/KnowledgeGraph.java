@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -17,8 +16,8 @@ import org.apache.jena.sparql.core.Quad;
 /** The graph of all that is shipped: the terms, the acts, who is who, topics, names in use, kinds of event. */
 public final class KnowledgeGraph {
 
-    private static final List<String> FILES = List.of(
-            "isnad.ttl", "acts.ttl", "agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
+    private static final List<String> FILES =
+            List.of("isnad.ttl", "acts.ttl", "agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
 
     private final TreeSet<Quad> quads = new TreeSet<>(QuadOrder.QUADS);
 
@@ -67,5 +66,4 @@ public final class KnowledgeGraph {
             }
         });
     }
-
 }

@@ -59,8 +59,8 @@ final class Literals {
      */
     static Node time(Temporal time) {
         if (time instanceof Year year) {
-            return NodeFactory.createLiteralDT(String.format(Locale.ROOT, "%04d", year.getValue()),
-                    XSDDatatype.XSDgYear);
+            return NodeFactory.createLiteralDT(
+                    String.format(Locale.ROOT, "%04d", year.getValue()), XSDDatatype.XSDgYear);
         }
         if (time instanceof YearMonth month) {
             return NodeFactory.createLiteralDT(month.toString(), XSDDatatype.XSDgYearMonth);
@@ -74,7 +74,8 @@ final class Literals {
         if (time instanceof OffsetDateTime dateTime) {
             return dateTime(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime));
         }
-        throw new IllegalArgumentException("a time of kind " + time.getClass().getSimpleName() + " has no XSD type here");
+        throw new IllegalArgumentException(
+                "a time of kind " + time.getClass().getSimpleName() + " has no XSD type here");
     }
 
     private static Node dateTime(String form) {

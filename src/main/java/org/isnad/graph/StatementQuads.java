@@ -90,7 +90,8 @@ final class StatementQuads {
         linked.via().forEach(agent -> sketch.add(node, VIA, sketch.agent(agent)));
         linked.toldTo().forEach(agent -> sketch.add(node, TOLD_TO, sketch.agent(agent)));
         linked.about().forEach(topic -> sketch.add(node, ABOUT, IriMinter.topic(topic)));
-        linked.concerns().ifPresent(event -> sketch.add(node, CONCERNS, sketch.iris().event(event)));
+        linked.concerns()
+                .ifPresent(event -> sketch.add(node, CONCERNS, sketch.iris().event(event)));
         linked.mentions().forEach(key -> sketch.add(node, MENTIONS, IriMinter.agent(key)));
         linked.blames().forEach(key -> sketch.add(node, BLAMES, IriMinter.agent(key)));
         linked.demandsOf().forEach(key -> sketch.add(node, DEMANDS_OF, IriMinter.agent(key)));

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.isnad.graph.Vocabulary;
 
 /** Checks one article's graph: its shape, its words against its text, and its links into the knowledge. */
@@ -79,6 +79,8 @@ final class ArticleCheck {
 
     /** The one value of a property, where there is one. */
     static List<Node> values(Graph graph, Node subject, Node predicate) {
-        return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
+        return graph.find(subject, predicate, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ final class GraphReplacement {
         Set<Quad> stale = new HashSet<>();
         dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stale::add);
         boolean wasThere = !stale.isEmpty();
-        Collection<Quad> fresh = quads.stream().filter(quad -> !stale.remove(quad)).toList();
+        Collection<Quad> fresh =
+                quads.stream().filter(quad -> !stale.remove(quad)).toList();
         if (wasThere && fresh.isEmpty() && stale.isEmpty()) {
             return new Ingested(0, 0, 1);
         }

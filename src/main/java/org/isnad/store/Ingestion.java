@@ -37,7 +37,7 @@ public final class Ingestion {
     private Ingested done = Ingested.NONE;
 
     /**
-     * @param reading from an article to its graph; called from many threads
+     * @param reading from an article to its graph, called from many threads; it names the article in what it throws
      * @param threads how many
      * @param batchSize how many articles a transaction takes; what is not committed is lost in a crash, and few a
      *     transaction make a large database
@@ -78,25 +78,10 @@ public final class Ingestion {
         if (input instanceof Problem problem) {
             rejected.accept(problem);
         } else if (input instanceof Article article) {
-            ahead.add(readers.submit(() -> new ArticleUpdate(article.document(), read(article))));
+            ahead.add(readers.submit(() -> new ArticleUpdate(article.document(), reading.apply(article))));
             if (ahead.size() > threads * AHEAD) {
                 collect(ahead.remove());
             }
-        }
-    }
-
-    private List<Quad> read(Article article) {
-        try {
-            return reading.apply(article);
-        } catch (IsnadException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new IsnadException(
-                    Problem.input(
-                            article.document(),
-                            "cannot be read out: " + e,
-                            "leave it out, and tell the makers of Isnad what is special about it"),
-                    e);
         }
     }
 

@@ -121,9 +121,11 @@ public final class Store implements AutoCloseable {
         articles.forEach(article -> last.put(article.article(), article));
         List<LedgerEntry> entries =
                 last.values().stream().map(ArticleUpdate::entry).toList();
-        return write(entries, () -> last.values().stream()
-                .map(article -> new GraphReplacement(dataset, article.article()).by(article.quads()))
-                .reduce(Ingested.NONE, Ingested::plus));
+        return write(
+                entries,
+                () -> last.values().stream()
+                        .map(article -> new GraphReplacement(dataset, article.article()).by(article.quads()))
+                        .reduce(Ingested.NONE, Ingested::plus));
     }
 
     /**

@@ -43,7 +43,8 @@ record StoreFolder(Path root) {
     /** Makes sure that a store can be opened here, without touching anything. */
     void checkIsStore() {
         if (!Files.exists(root)) {
-            throw Problem.store(root.toString(), "there is no such folder", makeOne()).exception();
+            throw Problem.store(root.toString(), "there is no such folder", makeOne())
+                    .exception();
         }
         if (!Files.isRegularFile(marker())) {
             throw notAStore();

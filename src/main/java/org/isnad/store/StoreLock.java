@@ -51,7 +51,9 @@ final class StoreLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock(PLACE, 1, false) == null) {
-                throw inUse(folder, Files.readString(file, StandardCharsets.US_ASCII).strip());
+                throw inUse(
+                        folder,
+                        Files.readString(file, StandardCharsets.US_ASCII).strip());
             }
             String holder = Long.toString(ProcessHandle.current().pid());
             channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);

@@ -52,7 +52,8 @@ public final class Verifier {
         }
         missing.forEach(article -> faults.accept(new Fault(
                 article,
-                "the ledger acknowledges it (" + acknowledged.get(article).document() + "), but the store has no such article",
+                "the ledger acknowledges it (" + acknowledged.get(article).document()
+                        + "), but the store has no such article",
                 INGEST_AGAIN)));
         return articles.size();
     }

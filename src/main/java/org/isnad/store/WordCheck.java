@@ -31,8 +31,7 @@ final class WordCheck {
     void run() {
         text.ifPresent(this::checkFingerprint);
         subjects(Vocabulary.STATEMENT).forEach(this::checkStatement);
-        subjects(Vocabulary.NAMING_USE)
-                .forEach(use -> checkWords(use, Vocabulary.WORDS_USED, Vocabulary.IN_SPAN));
+        subjects(Vocabulary.NAMING_USE).forEach(use -> checkWords(use, Vocabulary.WORDS_USED, Vocabulary.IN_SPAN));
     }
 
     private void checkFingerprint(String body) {
@@ -66,8 +65,10 @@ final class WordCheck {
         }
         String expected = found.stream().map(Optional::orElseThrow).collect(Collectors.joining(" \u2026 "));
         if (!expected.equals(written.orElseThrow())) {
-            fault(subject, words.getLocalName() + " is '" + written.orElseThrow() + "', but at "
-                    + spans.getLocalName() + " the text has '" + expected + "'");
+            fault(
+                    subject,
+                    words.getLocalName() + " is '" + written.orElseThrow() + "', but at " + spans.getLocalName()
+                            + " the text has '" + expected + "'");
         }
     }
 

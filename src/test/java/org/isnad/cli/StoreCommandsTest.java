@@ -56,10 +56,9 @@ class StoreCommandsTest {
 
     @Test
     void ingestSaysWhatIsWrongWithItsOptions() {
-        for (String[] bad : List.of(
-                new String[] {"--threads", "0"},
-                new String[] {"--base", "nowhere"},
-                new String[] {"--knowledge", folder.resolve("gone.ttl").toString()})) {
+        for (String[] bad : List.of(new String[] {"--threads", "0"}, new String[] {"--base", "nowhere"}, new String[] {
+            "--knowledge", folder.resolve("gone.ttl").toString()
+        })) {
             assertEquals(2, run("ingest", "--store", folder.resolve("x").toString(), bad[0], bad[1], "seeds"), bad[0]);
             assertTrue(err().contains(bad[0]), err());
             assertFalse(Files.exists(folder.resolve("x")));
@@ -73,7 +72,8 @@ class StoreCommandsTest {
         assertEquals(0, run("show", "--store", store(), article));
         assertTrue(out().contains("statements  6\n"), out());
         assertEquals(0, run("show", "--store", store(), "--format", "ntriples", "agent/kremlin"));
-        assertTrue(out().endsWith("/agent/kremlin> <http://www.w3.org/2004/02/skos/core#prefLabel> \"kremlin\"@en .\n"));
+        assertTrue(
+                out().endsWith("/agent/kremlin> <http://www.w3.org/2004/02/skos/core#prefLabel> \"kremlin\"@en .\n"));
     }
 
     @Test
@@ -103,7 +103,8 @@ class StoreCommandsTest {
     void theHelpOfExportNamesEveryFormat() {
         assertEquals(0, run("export", "--help"));
         for (Exporter exporter : Exporters.all()) {
-            assertTrue(out().contains(exporter.format().name()), exporter.format().name());
+            assertTrue(
+                    out().contains(exporter.format().name()), exporter.format().name());
         }
     }
 
@@ -122,7 +123,12 @@ class StoreCommandsTest {
         assertTrue(out().contains("           6  statements\n"), out());
         assertTrue(out().contains("           1    mada post\n"), out());
         assertEquals(0, run("stats", "--store", store(), "--format", "json"));
-        assertEquals(6, JsonParser.parseString(out()).getAsJsonObject().get("statements").getAsInt());
+        assertEquals(
+                6,
+                JsonParser.parseString(out())
+                        .getAsJsonObject()
+                        .get("statements")
+                        .getAsInt());
         assertEquals(0, run("stats", "--store", store(), "--format", "csv"));
         assertTrue(out().startsWith("counted,by,label,count\r\narticles,,,1\r\n"), out());
     }

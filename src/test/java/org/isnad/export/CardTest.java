@@ -37,7 +37,8 @@ class CardTest {
         String card = card(statement(1));
         assertTrue(card.contains("said        " + words + "\n"), card);
         assertTrue(card.contains("char " + statement.content().get(0).start() + " to "));
-        String sentence = text.lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
+        String sentence =
+                text.lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
         assertTrue(card.contains("sentence    " + sentence), card);
         assertTrue(card.contains("2019-05-15"), "the day of publication");
     }

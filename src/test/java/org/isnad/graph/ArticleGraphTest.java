@@ -47,7 +47,9 @@ class ArticleGraphTest {
 
     @Test
     void thereAreNoBlankNodes() {
-        assertTrue(quads.stream().noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()));
+        assertTrue(quads.stream()
+                .noneMatch(
+                        quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()));
     }
 
     @Test
@@ -67,7 +69,9 @@ class ArticleGraphTest {
                 .filter(quad -> quad.getSubject().getURI().contains("/statement/"))
                 .collect(Collectors.groupingBy(Quad::getSubject, Collectors.counting()));
         assertEquals(6, counts.size());
-        assertTrue(counts.values().stream().allMatch(count -> count <= 24), counts.values().toString());
+        assertTrue(
+                counts.values().stream().allMatch(count -> count <= 24),
+                counts.values().toString());
     }
 
     @Test

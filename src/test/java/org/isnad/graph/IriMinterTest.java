@@ -36,7 +36,9 @@ class IriMinterTest {
         IriMinter other = new IriMinter("https://data.example.org/");
         Agent known = agent(Agent.Standing.KNOWN);
         assertTrue(other.in(article).article().getURI().startsWith("https://data.example.org/article/"));
-        assertTrue(other.in(article).agent(agent(Agent.Standing.UNLINKED)).getURI()
+        assertTrue(other.in(article)
+                .agent(agent(Agent.Standing.UNLINKED))
+                .getURI()
                 .startsWith("https://data.example.org/name/"));
         assertEquals(minter.in(article).agent(known), other.in(article).agent(known));
     }
@@ -83,7 +85,8 @@ class IriMinterTest {
                 + statement.content().get(0).start() + "-"
                 + statement.content().get(1).end();
         assertEquals(expected, minter.in(call).statement(statement).getURI());
-        assertEquals(iri(call) + "#char=3,9", minter.in(call).span(new Span(3, 9)).getURI());
+        assertEquals(
+                iri(call) + "#char=3,9", minter.in(call).span(new Span(3, 9)).getURI());
     }
 
     private String iri(Article of) {
@@ -100,7 +103,14 @@ class IriMinterTest {
 
     private static Article at(String url, String text) {
         Article plain = Article.of("a", text);
-        return new Article("a", text, Optional.of(url), plain.outlet(), plain.published(), plain.language(),
-                plain.headline(), plain.credit());
+        return new Article(
+                "a",
+                text,
+                Optional.of(url),
+                plain.outlet(),
+                plain.published(),
+                plain.language(),
+                plain.headline(),
+                plain.credit());
     }
 }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
     private static final Path ONTOLOGY = Path.of("ontology");
-    private final Graph terms = RDFDataMgr.loadGraph(ONTOLOGY.resolve("isnad.ttl").toString());
+    private final Graph terms =
+            RDFDataMgr.loadGraph(ONTOLOGY.resolve("isnad.ttl").toString());
 
     @Test
     void everyTermOfTheSoftwareIsDefinedOrImported() {
@@ -51,7 +52,8 @@ class VocabularyTest {
         unused.removeAll(usedInFiles());
         constants().forEach(term -> unused.remove(term.getURI()));
         terms.stream().forEach(triple -> {
-            if (!triple.getSubject().equals(triple.getObject()) && triple.getObject().isURI()) {
+            if (!triple.getSubject().equals(triple.getObject())
+                    && triple.getObject().isURI()) {
                 unused.remove(triple.getObject().getURI());
             }
         });
@@ -62,8 +64,7 @@ class VocabularyTest {
     void everyTermHasALabelAndACommentInArabicAndInEnglish() {
         for (String term : defined()) {
             for (Node property : List.of(RDFS.label.asNode(), RDFS.comment.asNode())) {
-                Set<String> languages = terms.stream(
-                                NodeFactory.createURI(term), property, Node.ANY)
+                Set<String> languages = terms.stream(NodeFactory.createURI(term), property, Node.ANY)
                         .map(triple -> triple.getObject().getLiteralLanguage())
                         .collect(Collectors.toSet());
                 assertEquals(Set.of("ar", "en"), languages, term + " " + property.getLocalName());

@@ -41,7 +41,9 @@ class IngestionTest {
     @Test
     void theStoreDoesNotDependOnThreadsBatchesPlaceOrTongue() {
         List<Quad> plain = ingest("plain", 1, 7, inputs(), HandMade::read);
-        Locale.setDefault(new Locale.Builder().setLanguageTag("ar-SA-u-ca-islamic-nu-arab").build());
+        Locale.setDefault(new Locale.Builder()
+                .setLanguageTag("ar-SA-u-ca-islamic-nu-arab")
+                .build());
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
         assertEquals(plain, ingest("elsewhere", 4, 100, inputs(), HandMade::read));
     }
@@ -58,7 +60,8 @@ class IngestionTest {
         Stream<Input> inputs = Stream.concat(Stream.of(missing), inputs());
         Function<Article, List<Quad>> reading = article -> {
             if (article.text().endsWith("13\n")) {
-                throw new IllegalStateException("thirteen");
+                throw Problem.input(article.document(), "cannot be read out", "leave it out")
+                        .exception();
             }
             return HandMade.read(article);
         };
@@ -101,8 +104,15 @@ class IngestionTest {
     private static Stream<Input> inputs() {
         return IntStream.range(0, ARTICLES).mapToObj(copy -> {
             Article article = HandMade.call(copy).article();
-            return new Article("call" + copy + ".txt", article.text(), article.url(), article.outlet(),
-                    article.published(), article.language(), article.headline(), article.credit());
+            return new Article(
+                    "call" + copy + ".txt",
+                    article.text(),
+                    article.url(),
+                    article.outlet(),
+                    article.published(),
+                    article.language(),
+                    article.headline(),
+                    article.credit());
         });
     }
 }

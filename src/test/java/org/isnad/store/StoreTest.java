@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.HandMade;
 import org.isnad.graph.KnowledgeGraph;
@@ -39,7 +39,9 @@ class StoreTest {
         List<Quad> quads = HandMade.quads(HandMade.call());
         ingest(HandMade.call());
         try (Store store = Store.open(dir())) {
-            assertEquals(quads, store.read(data -> new SortedQuads(data).of(quads.get(0).getGraph())));
+            assertEquals(
+                    quads,
+                    store.read(data -> new SortedQuads(data).of(quads.get(0).getGraph())));
         }
     }
 
@@ -53,7 +55,10 @@ class StoreTest {
 
     @Test
     void aChangedArticleTakesThePlaceOfItsOldGraphAndOfItsOldWords() {
-        LinkedArticle old = at("https://example.org/1", HandMade.call(), HandMade.call().statements().size());
+        LinkedArticle old = at(
+                "https://example.org/1",
+                HandMade.call(),
+                HandMade.call().statements().size());
         LinkedArticle changed = at("https://example.org/1", HandMade.call(1), 0);
         ingest(old);
         assertTrue(found(WORDS_OF_THE_FIRST) > 1);
@@ -61,7 +66,9 @@ class StoreTest {
         assertEquals(1, found(WORDS_OF_THE_FIRST), "only the headline still says so");
         try (Store store = Store.open(dir())) {
             List<Quad> expected = HandMade.quads(changed);
-            assertEquals(expected, store.read(data -> new SortedQuads(data).of(expected.get(0).getGraph())));
+            assertEquals(
+                    expected,
+                    store.read(data -> new SortedQuads(data).of(expected.get(0).getGraph())));
             assertEquals(1, store.ledger().entries().size());
         }
     }
@@ -73,7 +80,9 @@ class StoreTest {
         assertEquals(1, ingest(first, last).total());
         try (Store store = Store.open(dir())) {
             List<Quad> expected = HandMade.quads(last);
-            assertEquals(expected, store.read(data -> new SortedQuads(data).of(expected.get(0).getGraph())));
+            assertEquals(
+                    expected,
+                    store.read(data -> new SortedQuads(data).of(expected.get(0).getGraph())));
         }
     }
 
@@ -138,8 +147,8 @@ class StoreTest {
         ingest(HandMade.call());
         long before = found(WORDS_OF_THE_FIRST);
         try (org.apache.lucene.store.Directory text = org.apache.lucene.store.FSDirectory.open(dir().resolve("text"));
-                org.apache.lucene.index.IndexWriter writer =
-                        new org.apache.lucene.index.IndexWriter(text, new org.apache.lucene.index.IndexWriterConfig())) {
+                org.apache.lucene.index.IndexWriter writer = new org.apache.lucene.index.IndexWriter(
+                        text, new org.apache.lucene.index.IndexWriterConfig())) {
             writer.deleteAll();
         }
         Files.writeString(dir().resolve("unfinished"), "");
@@ -178,7 +187,9 @@ class StoreTest {
         Files.writeString(
                 dir().resolve("unfinished"), lines.replace("article/", "article/0"), StandardOpenOption.APPEND);
         Store.open(dir()).close();
-        assertEquals(lines.replaceFirst(",\"ingested.*", ""), Files.readString(ledger).replaceFirst(",\"ingested.*", ""));
+        assertEquals(
+                lines.replaceFirst(",\"ingested.*", ""),
+                Files.readString(ledger).replaceFirst(",\"ingested.*", ""));
         assertEquals(1, Files.readAllLines(ledger).size());
     }
 
@@ -195,7 +206,8 @@ class StoreTest {
         try (Store store = Store.openOrCreate(dir())) {
             Problem problem = problem(() -> Store.open(store.directory()).close());
             assertEquals(Problem.Kind.STORE, problem.kind());
-            assertTrue(problem.what().contains("process " + ProcessHandle.current().pid()), problem.what());
+            assertTrue(
+                    problem.what().contains("process " + ProcessHandle.current().pid()), problem.what());
         }
         Store.open(dir()).close();
     }
@@ -208,8 +220,12 @@ class StoreTest {
         assertTrue(problem(() -> Store.open(dir()).close()).what().contains("not an Isnad store"));
         assertTrue(problem(() -> Store.openOrCreate(dir()).close()).what().contains("not an Isnad store"));
         Path file = dir().resolve("letter.txt");
-        assertEquals(Problem.Kind.STORE, problem(() -> Store.openOrCreate(file).close()).kind());
-        assertEquals(List.of("letter.txt"), Files.list(dir()).map(f -> f.getFileName().toString()).toList());
+        assertEquals(
+                Problem.Kind.STORE,
+                problem(() -> Store.openOrCreate(file).close()).kind());
+        assertEquals(
+                List.of("letter.txt"),
+                Files.list(dir()).map(f -> f.getFileName().toString()).toList());
     }
 
     @Test
@@ -218,7 +234,10 @@ class StoreTest {
         List<ArticleUpdate> updates = new ArrayList<>(List.of(update(HandMade.call(1))));
         try (Store store = Store.open(dir())) {
             Quad unwritable = Quad.create(
-                    updates.get(0).article(), Vocabulary.ARTICLE, Vocabulary.TYPE, org.apache.jena.graph.NodeFactory.createExt("unwritable"));
+                    updates.get(0).article(),
+                    Vocabulary.ARTICLE,
+                    Vocabulary.TYPE,
+                    org.apache.jena.graph.NodeFactory.createExt("unwritable"));
             List<Quad> quads = new ArrayList<>(updates.get(0).quads());
             quads.add(unwritable);
             updates.set(0, new ArticleUpdate("bad", quads));
@@ -249,10 +268,22 @@ class StoreTest {
 
     private static LinkedArticle at(String url, LinkedArticle linked, int statements) {
         Article a = linked.article();
-        Article article = new Article(a.document(), a.text(), Optional.of(url), a.outlet(), a.published(),
-                a.language(), a.headline(), a.credit());
-        return new LinkedArticle(article, linked.publisher(), linked.credit(),
-                linked.statements().subList(0, statements), List.of(), List.of());
+        Article article = new Article(
+                a.document(),
+                a.text(),
+                Optional.of(url),
+                a.outlet(),
+                a.published(),
+                a.language(),
+                a.headline(),
+                a.credit());
+        return new LinkedArticle(
+                article,
+                linked.publisher(),
+                linked.credit(),
+                linked.statements().subList(0, statements),
+                List.of(),
+                List.of());
     }
 
     private long found(String word) {
@@ -264,8 +295,7 @@ class StoreTest {
     private long count(String query) {
         try (Store store = Store.open(dir())) {
             return store.read(data -> {
-                try (QueryExecution execution =
-                        QueryExecutionFactory.create(query, DatasetFactory.wrap(data))) {
+                try (QueryExecution execution = QueryExecutionFactory.create(query, DatasetFactory.wrap(data))) {
                     var rows = execution.execSelect();
                     long count = 0;
                     for (; rows.hasNext(); rows.next()) {

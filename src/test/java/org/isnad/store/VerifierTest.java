@@ -129,7 +129,8 @@ class VerifierTest {
 
     @Test
     void aGraphThatLostItsArticleIsFound() {
-        change(data -> quads.stream().filter(q -> q.getSubject().equals(article)).forEach(data::delete));
+        change(data ->
+                quads.stream().filter(q -> q.getSubject().equals(article)).forEach(data::delete));
         assertFault(article, "its graph does not describe it");
     }
 
@@ -145,8 +146,10 @@ class VerifierTest {
     private void assertFault(Node iri, String what) {
         List<Fault> faults = faults();
         assertTrue(
-                faults.stream().anyMatch(f -> f.iri().equals(iri.getURI()) && f.what().contains(what)
-                        && !f.next().isBlank()),
+                faults.stream()
+                        .anyMatch(f -> f.iri().equals(iri.getURI())
+                                && f.what().contains(what)
+                                && !f.next().isBlank()),
                 faults.toString());
     }
 
