@@ -212,9 +212,10 @@ final class GapReader {
             return Optional.empty();
         }
         int source = according;
-        while (source < limit && (!scene.word(source).word().cues().isEmpty()
-                || scene.is(source, WordClass.PREPOSITION)
-                || scene.is(source, WordClass.PRONOMINAL))) {
+        while (source < limit
+                && (!scene.word(source).word().cues().isEmpty()
+                        || scene.is(source, WordClass.PREPOSITION)
+                        || scene.is(source, WordClass.PRONOMINAL))) {
             source++;
         }
         return phrases.read(source, limit, true);

@@ -59,10 +59,9 @@ final class NounFrameReader {
             return Optional.empty();
         }
         int first = afterPronominals(cue.token() + 1, end);
-        Optional<NounPhrase> subject =
-                mayBeSubject(cue, frame, first)
-                        ? phrases.readUpTo(at -> opens(frame, first, at), first, end)
-                        : Optional.empty();
+        Optional<NounPhrase> subject = mayBeSubject(cue, frame, first)
+                ? phrases.readUpTo(at -> opens(frame, first, at), first, end)
+                : Optional.empty();
         Attempt attempt =
                 new Attempt(cue, frame, subject, subject.map(NounPhrase::to).orElse(first), end);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL

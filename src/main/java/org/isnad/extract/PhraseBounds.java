@@ -116,7 +116,8 @@ final class PhraseBounds {
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
     private boolean isComplete(int at) {
-        boolean name = at - 2 >= from && (scene.is(at - 2, WordClass.KINSHIP) || isUnknownIndefinite(at - 2) && at - 2 > from);
+        boolean name =
+                at - 2 >= from && (scene.is(at - 2, WordClass.KINSHIP) || isUnknownIndefinite(at - 2) && at - 2 > from);
         boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
                 || scene.isWord(at - 1) && scene.text.folded(at - 1).startsWith(TO_THE);
         return definite && !name;
@@ -136,7 +137,8 @@ final class PhraseBounds {
         }
         boolean otherGender = at - 1 == from
                 && scene.is(from, WordClass.TITLE)
-                && scene.text.folded(at).endsWith(FEMININE) != scene.text.folded(from).endsWith(FEMININE);
+                && scene.text.folded(at).endsWith(FEMININE)
+                        != scene.text.folded(from).endsWith(FEMININE);
         return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 

@@ -78,7 +78,10 @@ final class PhraseWalk {
         if (scene.isOpenBracket(at)) {
             return bracket(at);
         }
-        if (scene.isFullStop(at) && at > from && scene.isWord(at - 1) && scene.text.folded(at - 1).length() == 1) {
+        if (scene.isFullStop(at)
+                && at > from
+                && scene.isWord(at - 1)
+                && scene.text.folded(at - 1).length() == 1) {
             return at + 1;
         }
         if (!scene.isWord(at)) {
@@ -119,7 +122,8 @@ final class PhraseWalk {
         if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
             return at;
         }
-        if (name.to() > limit || !bounded && at > from && (named && clitic != WAW || !person && bounds.beginsNamedObject(at, name))) {
+        if (name.to() > limit
+                || !bounded && at > from && (named && clitic != WAW || !person && bounds.beginsNamedObject(at, name))) {
             return at;
         }
         named = true;

@@ -267,7 +267,6 @@ final class Scene {
         }
         String raw = text.raw(token);
         int length = raw.length();
-        return length > 2
-                && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
+        return length > 2 && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
     }
 }

@@ -39,8 +39,12 @@ class LanguagePackContractTest {
     @TestFactory
     Stream<DynamicContainer> everyExampleReadsAsItsPackSays() {
         return packs().map(pack -> DynamicContainer.dynamicContainer(
-                pack, examples(pack).map(example -> DynamicTest.dynamicTest(
-                        example.name(), URI.create("classpath:/language/" + pack + "/examples.tsv"), example::check))));
+                pack,
+                examples(pack)
+                        .map(example -> DynamicTest.dynamicTest(
+                                example.name(),
+                                URI.create("classpath:/language/" + pack + "/examples.tsv"),
+                                example::check))));
     }
 
     @Test
@@ -117,10 +121,10 @@ class LanguagePackContractTest {
 
     /** The codes of the packs: the directories beside the one of Arabic. */
     private static Stream<String> packs() {
-        try (Stream<Path> directories = Files.list(Path.of(
-                LanguagePack.class.getResource("/language/ar/cues.tsv").toURI())
-                .getParent()
-                .getParent())) {
+        try (Stream<Path> directories = Files.list(
+                Path.of(LanguagePack.class.getResource("/language/ar/cues.tsv").toURI())
+                        .getParent()
+                        .getParent())) {
             return directories.map(d -> d.getFileName().toString()).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

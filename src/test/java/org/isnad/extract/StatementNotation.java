@@ -50,7 +50,8 @@ final class StatementNotation {
     }
 
     private static String sortedFields(String statement) {
-        List<String> fields = Arrays.stream(statement.split("\\|")).map(String::strip).toList();
+        List<String> fields =
+                Arrays.stream(statement.split("\\|")).map(String::strip).toList();
         List<String> ordered = new ArrayList<>(fields.subList(0, Math.min(4, fields.size())));
         fields.stream().skip(4).sorted().forEach(ordered::add);
         return String.join(" | ", ordered);
@@ -97,7 +98,9 @@ final class StatementNotation {
     /** The words of a span, with what cannot be seen written as {@code {200F}}. */
     private String words(Span span) {
         StringBuilder words = new StringBuilder();
-        span.in(text).codePoints().forEach(c -> words.append(isHidden(c) ? "{%04X}".formatted(c) : Character.toString(c)));
+        span.in(text)
+                .codePoints()
+                .forEach(c -> words.append(isHidden(c) ? "{%04X}".formatted(c) : Character.toString(c)));
         return words.toString().replace("\n", " ¶ ");
     }
 
