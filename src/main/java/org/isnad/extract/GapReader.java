@@ -51,7 +51,7 @@ final class GapReader {
      */
     Gap readWithObject(int from, int to, boolean addressee) {
         int at = pastAdjuncts(from, to);
-        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, false) : Optional.empty();
+        Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
         int rest = subject.map(NounPhrase::to).orElse(to);
         if (rest >= to || !opensObject(rest)) {
             return read(from, to);
@@ -185,7 +185,7 @@ final class GapReader {
             return Optional.of(phrases.phrase(
                     at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
-        int joined = scene.text.folded(at).charAt(1) == LAM ? 2 : 1;
+        int joined = scene.joinedLam(at);
         int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
         return role ? phrases.read(at, joined, end, true) : Optional.empty();
     }
@@ -210,6 +210,12 @@ final class GapReader {
         int according = scene.phraseEnd(PhraseClass.ACCORDING, at);
         if (according < 0 || according >= limit) {
             return Optional.empty();
+        }
+        int joined = according - 1;
+        if (joined > at
+                && scene.text.folded(joined).charAt(0) == LAM
+                && scene.text.folded(joined).length() > 3) {
+            return phrases.read(joined, scene.joinedLam(joined), limit, true);
         }
         int source = according;
         while (source < limit
