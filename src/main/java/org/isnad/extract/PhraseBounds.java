@@ -49,6 +49,14 @@ final class PhraseBounds {
         return scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0;
     }
 
+    /** What an apposition may stand before, where no comma closes it. */
+    boolean endsApposition(int at) {
+        return scene.is(at, WordClass.PREPOSITION)
+                || scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.AUXILIARY)
+                || scene.word(at).proclitic() != 0;
+    }
+
     /** Whether "and" joins another head. */
     boolean isJoint(int at) {
         return scene.text.folded(at).charAt(0) == WAW && isHead(at);

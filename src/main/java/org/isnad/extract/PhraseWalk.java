@@ -254,15 +254,8 @@ final class PhraseWalk {
             }
             end = next;
         }
-        boolean closed = end >= limit || scene.isComma(end) || !bounded || isAfterApposition(end);
+        boolean closed = end >= limit || scene.isComma(end) || !bounded || bounds.endsApposition(end);
         return end > start && closed ? end : comma;
-    }
-
-    private boolean isAfterApposition(int at) {
-        return scene.is(at, WordClass.PREPOSITION)
-                || scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.AUXILIARY)
-                || scene.word(at).proclitic() != 0;
     }
 
     private boolean mayBeApposed(int at) {

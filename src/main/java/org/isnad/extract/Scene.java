@@ -24,12 +24,14 @@ final class Scene {
     final TokenizedText text;
     final NamesFound names;
     final LanguagePack pack;
+    final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceEnds;
 
-    Scene(TokenizedText text, NamesFound names, LanguagePack pack) {
+    Scene(TokenizedText text, NamesFound names, LanguagePack pack, Trace trace) {
+        this.trace = trace;
         this.text = text;
         this.names = names;
         this.pack = pack;
