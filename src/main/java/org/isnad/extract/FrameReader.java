@@ -42,6 +42,10 @@ final class FrameReader {
             return gaps.adjuncts(from, to);
         }
         CueVerb verb = cue.form().verb();
+        Optional<String> toWhom = verb.addresseePreposition();
+        if (toWhom.isPresent()) {
+            return gaps.readAddressed(from, to, toWhom.get());
+        }
         boolean addressee = verb.has(Frame.Object.ADDRESSEE);
         boolean object = addressee || verb.has(Frame.Object.TARGET) || verb.has(Frame.Object.CONTENT);
         return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);

@@ -64,6 +64,19 @@ final class GapReader {
         return gap.with(subject);
     }
 
+    /** Reads a gap in which a preposition names whom it is told to: "asked the ministry of". */
+    Gap readAddressed(int from, int to, String preposition) {
+        int at = from;
+        while (at < to && !scene.text.folded(at).equals(preposition)) {
+            at++;
+        }
+        Gap gap = read(from, at);
+        if (at + 1 < to) {
+            phrases.read(at + 1, to, true).ifPresent(gap.toldTo::add);
+        }
+        return gap;
+    }
+
     private boolean opensObject(int at) {
         return scene.isWord(at)
                 && scene.word(at).proclitic() == 0
@@ -103,7 +116,7 @@ final class GapReader {
             }
             Optional<NounPhrase> told = told(at, to);
             if (told.isPresent()) {
-                (isInVenue(from, at) && isMedium(told.get()) ? via : toldTo).add(told.get());
+                (isInVenue(from, at) && scene.isMedium(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
                 continue;
             }
@@ -230,18 +243,6 @@ final class GapReader {
     private boolean isInVenue(int from, int at) {
         for (int i = at - 1; i >= from && !scene.isComma(i); i--) {
             if (scene.is(i, WordClass.VENUE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMedium(NounPhrase phrase) {
-        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {
-            return true;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (scene.name(i).filter(n -> scene.isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
                 return true;
             }
         }

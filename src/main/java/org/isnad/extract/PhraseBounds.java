@@ -147,7 +147,11 @@ final class PhraseBounds {
 
     private boolean isAttribute(int at) {
         WordReading word = scene.word(at);
-        if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC)) {
+        boolean otherGender = at - 1 == from
+                && scene.is(from, WordClass.TITLE)
+                && scene.text.folded(at).endsWith(FEMININE)
+                        != scene.text.folded(from).endsWith(FEMININE);
+        if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC) && !otherGender) {
             return true;
         }
         if (word.is(WordClass.TITLE) && !personFollows) {
@@ -156,10 +160,6 @@ final class PhraseBounds {
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        boolean otherGender = at - 1 == from
-                && scene.is(from, WordClass.TITLE)
-                && scene.text.folded(at).endsWith(FEMININE)
-                        != scene.text.folded(from).endsWith(FEMININE);
         return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
@@ -177,7 +177,8 @@ final class PhraseBounds {
     /** A noun with a pronoun of the third person joined to it, "himself" excepted. */
     private boolean isPossessed(int at) {
         String folded = scene.text.folded(at);
-        boolean pronoun = folded.length() > 4 && (folded.endsWith(HER) || folded.endsWith(THEM));
+        boolean pronoun =
+                folded.length() > 4 && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
         return pronoun && !scene.is(at, WordClass.ADJECTIVE) && scene.name(at).isEmpty();
     }
 
