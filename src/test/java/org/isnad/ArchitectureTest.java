@@ -48,6 +48,7 @@ class ArchitectureTest {
             "store",
             "query",
             "export",
+            "evaluate",
             "server",
             "cli");
 

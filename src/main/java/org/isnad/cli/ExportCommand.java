@@ -13,7 +13,6 @@ import org.isnad.model.Problem;
 import org.isnad.store.OpenStores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -21,8 +20,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Write what stores hold in a standard format.",
         footer = {
             "  isnad export --format trig > all.trig",
-            "  isnad export --format csv-excel --output statements.csv my-store",
-            "  isnad export --without-knowledge --output both.nq store-1 store-2"
+            "  isnad export --format csv-excel --output statements.csv --store my-store",
+            "  isnad export --without-knowledge --output both.nq --store one --store two"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -42,11 +41,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--without-knowledge", description = "Leave out the shipped knowledge: who is who, topics, terms.")
     private boolean withoutKnowledge;
 
-    @Parameters(
-            paramLabel = "STORE",
-            arity = "0..*",
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
             defaultValue = "${env:ISNAD_STORE:-isnad-store}",
-            description = "The stores' folders (default: $$ISNAD_STORE, or ./isnad-store).")
+            description = "A store's folder; may be given again (default: $$ISNAD_STORE, or ./isnad-store).")
     private List<Path> stores = List.of();
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.Pipeline;
-import org.isnad.graph.IriMinter;
 import org.isnad.graph.KnowledgeGraph;
 import org.isnad.ingest.ArticleReaders;
 import org.isnad.knowledge.Knowledge;
@@ -48,11 +47,8 @@ final class IngestCommand implements Callable<Integer> {
             description = "How many articles are committed together (default: ${DEFAULT-VALUE}).")
     private int batch = 1000;
 
-    @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of articles begin with.")
-    private String base = "https://w3id.org/isnad/id/";
-
-    @Option(names = "--without-text", description = "Keep statements, but not the articles' own texts.")
-    private boolean withoutText;
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
 
     @Option(names = "--knowledge", paramLabel = "FILE", description = "Turtle that adds to the shipped knowledge.")
     private List<Path> extraTurtle = List.of();
@@ -66,7 +62,7 @@ final class IngestCommand implements Callable<Integer> {
             throw Problem.usage("--threads, --batch", "must be 1 or more", "isnad ingest --help")
                     .exception();
         }
-        Pipeline pipeline = new Pipeline(knowledge(), minter(), !withoutText);
+        Pipeline pipeline = new Pipeline(knowledge(), graph.iris(), graph.withText());
         PrintStream err = main.console().err();
         ProblemReport problems = new ProblemReport(err);
         Ingested done = ingest(pipeline, problems);
@@ -89,15 +85,6 @@ final class IngestCommand implements Callable<Integer> {
             return Knowledge.with(extraTurtle);
         } catch (KnowledgeException e) {
             throw Problem.usage("--knowledge", e.getMessage(), "mend the file, or leave it out")
-                    .exception();
-        }
-    }
-
-    private IriMinter minter() {
-        try {
-            return new IriMinter(base);
-        } catch (IllegalArgumentException e) {
-            throw Problem.usage("--base", e.getMessage(), "give one such as https://data.example.org/id/")
                     .exception();
         }
     }

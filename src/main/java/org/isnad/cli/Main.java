@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             CompareCommand.class,
+            EvaluateCommand.class,
             QueryCommand.class,
             ExtractCommand.class,
             ServeCommand.class,

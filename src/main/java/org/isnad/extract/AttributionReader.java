@@ -101,7 +101,10 @@ final class AttributionReader {
     }
 
     private boolean fills(NounPhrase source, int limit) {
-        return source.to() >= limit - 1;
+        boolean adjunct = scene.word(source.to()).proclitic() != 0
+                || scene.is(source.to(), WordClass.PREPOSITION)
+                || scene.is(source.to(), WordClass.TIME);
+        return source.to() >= limit - 1 || adjunct && !scene.isMasdar(source.from());
     }
 
     private static boolean hasOwnContent(Clause clause) {

@@ -102,7 +102,13 @@ final class ContentReader {
                 || scene.isDash(token)
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)
-                || scene.is(token, WordClass.PREPOSITION) && scene.word(token).proclitic() == 0;
+                || isStrandedPreposition(token);
+    }
+
+    /** A preposition whose noun is missing; before a mark it is an adverb: "not yet". */
+    private boolean isStrandedPreposition(int token) {
+        boolean adverb = scene.isFullStop(token + 1) || scene.isComma(token + 1) || scene.quotations.isMark(token + 1);
+        return scene.is(token, WordClass.PREPOSITION) && scene.word(token).proclitic() == 0 && !adverb;
     }
 
     private boolean wholeQuotation(int first, int last) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
@@ -21,6 +22,8 @@ final class CueFinder {
         }
     }
 
+    private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
+
     private final Scene scene;
 
     CueFinder(Scene scene) {
@@ -30,23 +33,35 @@ final class CueFinder {
     List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (int token = 0; token < scene.size(); token++) {
+            int at = token;
             WordReading word = scene.word(token);
             if (word.word().cues().isEmpty() || word.proclitic() != 0 || scene.isFurniture(token)) {
                 continue;
             }
-            String raw = scene.text.raw(token);
-            for (CueForm form : word.word().cues()) {
-                if (Spelling.fits(form, raw) && isPossible(token, form)) {
-                    found.add(new Candidate(token, form));
-                    break;
-                }
-            }
+            form(token).ifPresent(form -> found.add(new Candidate(at, form)));
         }
         return found;
     }
 
+    /** The form that a token is written as; one that only this spelling has comes before its homographs. */
+    private Optional<CueForm> form(int token) {
+        String raw = scene.text.raw(token);
+        List<CueForm> fitting = scene.word(token).word().cues().stream()
+                .filter(form -> Spelling.fits(form, raw) && isPossible(token, form))
+                .toList();
+        return fitting.stream()
+                .filter(form -> !form.spelling().isEmpty())
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
     private boolean isPossible(int token, CueForm form) {
-        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isParticle(token)) {
+        if (isBackground(token)
+                || isNegated(token)
+                || isSupposed(token, form)
+                || isPartOfName(token)
+                || isParticle(token)
+                || scene.isAnonymity(token)) {
             return false;
         }
         if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
@@ -88,6 +103,14 @@ final class CueFinder {
             }
         }
         return false;
+    }
+
+    /** "If he said": a particle that only nouns follow when it means "that" is a condition before a verb. */
+    private boolean isSupposed(int token, CueForm form) {
+        boolean particle = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                && scene.text.raw(token - 1).length() == 2
+                && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;
+        return particle && form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
     }
 
     /** Surnames and bodies can be spelled like verbs. */

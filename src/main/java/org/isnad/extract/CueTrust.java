@@ -19,7 +19,8 @@ final class CueTrust {
     boolean accepts(CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
         Trust trust = cue.form().verb().trust();
         boolean strong = opener.isStrong();
-        if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL) {
+        boolean describes = cue.form().verb().has(Frame.Object.CONTENT);
+        if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL && !describes) {
             return false;
         }
         if (isBareWhat(cue, before) || subject.filter(this::isAction).isPresent()) {

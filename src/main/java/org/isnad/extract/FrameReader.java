@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.CueVerb;
+import org.isnad.language.Frame;
 
 /** Reads a cue verb's frame: finds what opens its content, and takes apart what stands between. */
 final class FrameReader {
@@ -27,8 +29,16 @@ final class FrameReader {
 
     private Optional<Clause> clause(CueFinder.Candidate cue, Opener opener) {
         int from = openers.afterReinforcement(cue.token() + 1);
-        GapReader.Gap gap =
-                cue.takesSubjectAfter() ? gaps.read(from, opener.gapEnd()) : gaps.adjuncts(from, opener.gapEnd());
-        return builder.clause(cue, gap, opener);
+        return builder.clause(cue, gap(cue, from, opener.gapEnd()), opener);
+    }
+
+    private GapReader.Gap gap(CueFinder.Candidate cue, int from, int to) {
+        if (!cue.takesSubjectAfter()) {
+            return gaps.adjuncts(from, to);
+        }
+        CueVerb verb = cue.form().verb();
+        boolean addressee = verb.has(Frame.Object.ADDRESSEE);
+        boolean object = addressee || verb.has(Frame.Object.TARGET) || verb.has(Frame.Object.CONTENT);
+        return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);
     }
 }

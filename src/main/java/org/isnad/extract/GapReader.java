@@ -13,6 +13,7 @@ import org.isnad.text.Quotation;
 final class GapReader {
 
     private static final char LAM = '\u0644';
+    private static final String WITH = "\u0645\u0639";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -43,10 +44,44 @@ final class GapReader {
         return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
     }
 
+    /**
+     * Reads a gap whose verb takes an object after its subject.
+     *
+     * @param addressee whether that is who is told; if not, it is who is spoken of
+     */
+    Gap readWithObject(int from, int to, boolean addressee) {
+        int at = pastAdjuncts(from, to);
+        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, false) : Optional.empty();
+        int rest = subject.map(NounPhrase::to).orElse(to);
+        if (rest >= to || !opensObject(rest)) {
+            return read(from, to);
+        }
+        Optional<NounPhrase> object = phrases.read(rest, to, true);
+        Gap gap = adjuncts(object.map(NounPhrase::to).orElse(rest), to);
+        if (addressee) {
+            object.ifPresent(gap.toldTo::add);
+        }
+        return gap.with(subject);
+    }
+
+    private boolean opensObject(int at) {
+        return scene.isWord(at)
+                && scene.word(at).proclitic() == 0
+                && !scene.word(at).conjunction()
+                && !scene.is(at, WordClass.PREPOSITION)
+                && !scene.is(at, WordClass.RELATIVE)
+                && !scene.is(at, WordClass.PRONOMINAL)
+                && !isLeadingAdjunct(at)
+                && !scene.isPrepositionalPhrase(at)
+                && !scene.isCircumstance(at)
+                && !scene.isIndefiniteAccusative(at)
+                && told(at, at + 1).isEmpty();
+    }
+
     private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
-            at = scene.isOpenBracket(at) ? afterBracket(at, to) : at + 1;
+            at = scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
         }
         return at;
     }
@@ -72,6 +107,12 @@ final class GapReader {
                 at = told.get().to();
                 continue;
             }
+            if (scene.text.folded(at).equals(WITH) && scene.is(at + 1, WordClass.MEDIUM) && isInVenue(from, at)) {
+                Optional<NounPhrase> interviewer = phrases.read(at + 1, to, true);
+                interviewer.ifPresent(toldTo::add);
+                at = interviewer.map(NounPhrase::to).orElse(at + 1);
+                continue;
+            }
             Optional<NounPhrase> carrier = carrier(at, to);
             if (carrier.isPresent()) {
                 via.add(carrier.get());
@@ -91,6 +132,19 @@ final class GapReader {
                 || scene.isComma(at)
                 || isOwnVenue(at)
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
+    }
+
+    /** A preposition that tells when: what follows it is no speaker. */
+    private boolean isDuring(int at) {
+        return scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION);
+    }
+
+    private int afterComma(int from, int limit) {
+        int at = from;
+        while (at < limit && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** "Ended his speech": what the speaker speaks in, not who. */
@@ -125,12 +179,23 @@ final class GapReader {
                 && (scene.is(at, WordClass.PRESS)
                         || scene.is(at, WordClass.COUNTERPART)
                         || scene.is(at, WordClass.MEDIUM)
+                        || scene.is(at, WordClass.ANONYMOUS)
                         || scene.is(at, WordClass.TITLE));
         if (known && isAgent(name.get())) {
             return Optional.of(phrases.phrase(
                     at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
-        return role ? phrases.read(at, 1, limit, true) : Optional.empty();
+        int joined = scene.text.folded(at).charAt(1) == LAM ? 2 : 1;
+        int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
+        return role ? phrases.read(at, joined, end, true) : Optional.empty();
+    }
+
+    private int nextPreposition(int from, int limit) {
+        int at = from + 1;
+        while (at < limit && !scene.is(at, WordClass.PREPOSITION)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isAgent(NameFound name) {
@@ -148,7 +213,9 @@ final class GapReader {
         }
         int source = according;
         while (source < limit
-                && (!scene.word(source).word().cues().isEmpty() || scene.is(source, WordClass.PREPOSITION))) {
+                && (!scene.word(source).word().cues().isEmpty()
+                        || scene.is(source, WordClass.PREPOSITION)
+                        || scene.is(source, WordClass.PRONOMINAL))) {
             source++;
         }
         return phrases.read(source, limit, true);

@@ -55,15 +55,13 @@ final class NounFrameReader {
     }
 
     private Optional<Clause> read(CueFinder.Candidate cue, Frame frame, int end) {
-        int first = cue.token() + 1;
-        if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, first)) {
+        if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, cue.token() + 1)) {
             return Optional.empty();
         }
-        while (first < end && scene.is(first, WordClass.PRONOMINAL)) {
-            first++;
-        }
-        Optional<NounPhrase> subject =
-                mayBeSubject(cue, frame, first) ? phrases.read(first, end, false) : Optional.empty();
+        int first = afterPronominals(cue.token() + 1, end);
+        Optional<NounPhrase> subject = mayBeSubject(cue, frame, first)
+                ? phrases.readUpTo(at -> opens(frame, first, at), first, end)
+                : Optional.empty();
         Attempt attempt =
                 new Attempt(cue, frame, subject, subject.map(NounPhrase::to).orElse(first), end);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
@@ -86,6 +84,44 @@ final class NounFrameReader {
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
                 && !(hasObject && subjects.hasSubjectBefore(cue.token(), cue.form()));
+    }
+
+    private int afterPronominals(int from, int end) {
+        int at = from;
+        while (at < end && scene.is(at, WordClass.PRONOMINAL)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
+    private boolean opens(Frame frame, int first, int at) {
+        if (frame.kind() == Frame.Kind.NOMINAL && frame.head().isPresent()) {
+            return scene.is(at, frame.head().get());
+        }
+        String preposition = frame.preposition();
+        if (preposition.length() > 1) {
+            return scene.isWord(at) && scene.text.folded(at).equals(preposition) && !isRepeated(preposition, first, at);
+        }
+        return scene.isJoinedTo(preposition, at) && !mayBeName(at);
+    }
+
+    /** "Sources from the ministry ... from": of an unnamed source the first preposition may tell where it is. */
+    private boolean isRepeated(String preposition, int first, int token) {
+        for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
+            if (scene.is(first, WordClass.ANONYMOUS) && scene.text.folded(i).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that begins like a joined preposition is rather a person's name, or follows a first name. */
+    private boolean mayBeName(int at) {
+        boolean surname = scene.isWord(at - 1)
+                && !scene.isDefinite(at - 1)
+                && !scene.word(at - 1).isKnown();
+        return surname || scene.is(at, WordClass.GIVEN_NAME);
     }
 
     /** "Pledged it": the preposition has its object already. */

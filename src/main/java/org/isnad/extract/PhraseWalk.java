@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -25,18 +26,21 @@ final class PhraseWalk {
     private final int skip;
     private final int limit;
     private final boolean bounded;
+    private final IntPredicate stop;
     private boolean named;
     private boolean personNamed;
     private boolean appositive;
     private boolean institution;
 
-    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded) {
+    /** @param stop tokens at which something else begins */
+    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop) {
         this.scene = scene;
         this.bounds = new PhraseBounds(scene, from);
         this.from = from;
         this.skip = skip;
         this.limit = limit;
         this.bounded = bounded;
+        this.stop = stop;
     }
 
     /** The token after the phrase; its first token when there is none. */
@@ -65,13 +69,19 @@ final class PhraseWalk {
 
     /** The token after the piece at {@code at}, or {@code at} itself when the phrase ends before it. */
     private int step(int at) {
+        if (at > from && stop.test(at)) {
+            return at;
+        }
         if (scene.quotations.isMark(at)) {
             return quotedName(at);
         }
         if (scene.isOpenBracket(at)) {
             return bracket(at);
         }
-        if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+        if (scene.isFullStop(at)
+                && at > from
+                && scene.isWord(at - 1)
+                && scene.text.folded(at - 1).length() == 1) {
             return at + 1;
         }
         if (!scene.isWord(at)) {
@@ -112,7 +122,8 @@ final class PhraseWalk {
         if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
             return at;
         }
-        if (name.to() > limit || !bounded && named && clitic != WAW && at > from) {
+        if (name.to() > limit
+                || !bounded && at > from && (named && clitic != WAW || !person && bounds.beginsNamedObject(at, name))) {
             return at;
         }
         named = true;
@@ -174,6 +185,9 @@ final class PhraseWalk {
             return at + 1;
         }
         if (bounds.endsPhrase(at, word)) {
+            return at;
+        }
+        if (!bounded && bounds.beginsObject(at)) {
             return at;
         }
         if (word.is(WordClass.PREPOSITION)) {

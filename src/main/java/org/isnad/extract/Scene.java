@@ -7,6 +7,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.Phrases;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -155,6 +156,23 @@ final class Scene {
         return conjunction ? pack.phrases(phraseClass).endOfMatch(text, token, 1) : -1;
     }
 
+    /** The folded letters before a marker of attribution that "and" is joined to. */
+    int conjunctionLength(int token) {
+        Phrases markers = pack.phrases(PhraseClass.ACCORDING);
+        boolean joined = markers.endOfMatch(text, token, 0) < 0 && markers.endOfMatch(text, token, 1) >= 0;
+        return joined && phraseEnd(PhraseClass.ACCORDING, token) >= 0 ? 1 : 0;
+    }
+
+    /** Whether a token stands in a phrase that keeps a source unnamed: "who preferred not to tell his name". */
+    boolean isAnonymity(int token) {
+        for (int i = Math.max(sentenceStart(token), token - 2); i <= token; i++) {
+            if (phraseEnd(PhraseClass.ANONYMITY, i) > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The known name that begins at a token. */
     Optional<NameFound> name(int token) {
         return names.at(token);
@@ -249,7 +267,6 @@ final class Scene {
         }
         String raw = text.raw(token);
         int length = raw.length();
-        return length > 2
-                && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u0627\u064B") || raw.endsWith("\u0629\u064B"));
+        return length > 2 && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
     }
 }

@@ -21,6 +21,11 @@ public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames)
         C
     }
 
+    /** Whether a frame has such an object between the verb and its content. */
+    public boolean has(Frame.Object object) {
+        return frames.stream().anyMatch(f -> f.object() == object);
+    }
+
     public boolean has(Frame.Kind kind) {
         return frames.stream().anyMatch(f -> f.kind() == kind);
     }

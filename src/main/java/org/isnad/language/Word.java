@@ -8,7 +8,7 @@ import java.util.List;
  * @param classes the bits of its {@link WordClass}es
  * @param cues the cue verb forms that are written so
  */
-public record Word(int classes, List<CueForm> cues) {
+public record Word(long classes, List<CueForm> cues) {
 
     /** A word that the lexicon does not hold. */
     public static final Word UNKNOWN = new Word(0, List.of());

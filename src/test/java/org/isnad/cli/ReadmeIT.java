@@ -49,8 +49,11 @@ class ReadmeIT {
     void theOutputThatItShowsIsWhatTheDemoPrints() throws Exception {
         Matcher block = Pattern.compile("(?ms)^```text\\n(.*?)^```").matcher(Files.readString(README));
         assertTrue(block.find());
-        List<String> printed =
-                new Shell(folder).run(Shell.HOME + "/isnad demo").out().lines().toList();
+        List<String> printed = new Shell(folder)
+                .run("'" + Shell.HOME + "/isnad' demo")
+                .out()
+                .lines()
+                .toList();
         List<String> made = block.group(1)
                 .lines()
                 .map(line -> line.replaceFirst(" …$", ""))

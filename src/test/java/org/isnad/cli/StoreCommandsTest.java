@@ -45,11 +45,11 @@ class StoreCommandsTest {
         assertEquals(1, run("ingest", "--store", seeds, "--threads", "2", "seeds", missing.toString()));
         assertTrue(err().contains(missing + ": is not there"), err());
         assertTrue(err().contains("5 articles added, 0 replaced, 0 unchanged"), err());
-        assertEquals(0, run("export", "--format", "nquads", seeds));
+        assertEquals(0, run("export", "--format", "nquads", "--store", seeds));
         String dump = out();
         assertEquals(0, run("ingest", "--store", seeds, "--threads", "1", "--batch", "2", "seeds"));
         assertTrue(err().contains("0 articles added, 0 replaced, 5 unchanged"), err());
-        assertEquals(0, run("export", "--format", "nquads", seeds));
+        assertEquals(0, run("export", "--format", "nquads", "--store", seeds));
         assertEquals(dump, out());
         assertEquals(0, run("verify", "--store", seeds), out());
     }
@@ -82,21 +82,21 @@ class StoreCommandsTest {
         assertEquals(2, err().lines().count(), err());
         assertEquals(3, run("show", "--store", folder.resolve("none").toString(), "agent/nobody"));
         assertEquals(2, run("show", "--store", store(), "--format", "docx", "agent/kremlin"));
-        assertEquals(2, run("export", "--format", "docx", store()));
+        assertEquals(2, run("export", "--format", "docx", "--store", store()));
         assertFalse(err().contains("\tat "), err());
     }
 
     @Test
     void exportWritesToStandardOutputOrWholeToAFile() throws IOException {
-        assertEquals(0, run("export", "--format", "nquads", store()));
+        assertEquals(0, run("export", "--format", "nquads", "--store", store()));
         String dump = out();
         Path file = folder.resolve("dump.nq");
-        assertEquals(0, run("export", "--output", file.toString(), store()));
+        assertEquals(0, run("export", "--output", file.toString(), "--store", store()));
         assertEquals(dump, Files.readString(file));
-        assertEquals(0, run("export", "--output", file.toString(), "--without-knowledge", store()));
+        assertEquals(0, run("export", "--output", file.toString(), "--without-knowledge", "--store", store()));
         assertFalse(Files.readString(file).contains("id/knowledge>"));
         assertFalse(Files.exists(folder.resolve("dump.nq.part")));
-        assertEquals(3, run("export", "--output", folder.resolve("no/dump.nq").toString(), store()));
+        assertEquals(3, run("export", "--output", folder.resolve("no/dump.nq").toString(), "--store", store()));
     }
 
     @Test

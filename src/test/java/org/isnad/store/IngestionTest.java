@@ -60,7 +60,8 @@ class IngestionTest {
         Stream<Input> inputs = Stream.concat(Stream.of(missing), inputs());
         Function<Article, List<Quad>> reading = article -> {
             if (article.text().endsWith("13\n")) {
-                throw new IllegalStateException("thirteen");
+                throw Problem.input(article.document(), "cannot be read out", "leave it out")
+                        .exception();
             }
             return HandMade.read(article);
         };
