@@ -80,16 +80,14 @@ final class GraphSketch {
         return node;
     }
 
-    /** All that was added, in order; what two sources of the same name say alike is said once. */
+    /** All that was added, in order, none twice: two phrases can mean one agent and describe it alike. */
     List<Quad> quads() {
         quads.sort(QuadOrder.QUADS);
         List<Quad> each = new ArrayList<>(quads.size());
-        Quad last = null;
         for (Quad quad : quads) {
-            if (!quad.equals(last)) {
+            if (each.isEmpty() || !quad.equals(each.get(each.size() - 1))) {
                 each.add(quad);
             }
-            last = quad;
         }
         return Collections.unmodifiableList(each);
     }

@@ -252,28 +252,16 @@ final class MentionLinker {
         return titled().before(token, stem).map(this::asSpeaker);
     }
 
-    /** All that have one name, persons too: the noun that asks for them is the name of a body. */
     private LastNamed bodies() {
         if (bodies == null) {
-            bodies = new LastNamed();
-            for (NameFound name : view.names().all()) {
-                if (name.unambiguous()) {
-                    bodies.add(
-                            view.stem(name.from()),
-                            name.from(),
-                            name.candidates().get(0));
-                }
-            }
+            bodies = LastNamed.byName(view);
         }
         return bodies;
     }
 
     private LastNamed titled() {
         if (titled == null) {
-            titled = new LastNamed();
-            for (People.Appearance place : people.appearances()) {
-                titled.add(view.stem(place.from()), place.from(), place.person());
-            }
+            titled = LastNamed.byTitle(view, people);
         }
         return titled;
     }
