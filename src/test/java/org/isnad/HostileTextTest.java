@@ -44,8 +44,8 @@ class HostileTextTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
-    void aMillionCharactersAreReadToTheEnd(String name, String piece) {
-        assertFalse(quads(repeated(piece, 1_000_000)) == 0, name);
+    void aHundredThousandWordsAreReadToTheEnd(String name, String piece) {
+        assertFalse(quads(repeated(piece, 400_000)) == 0, name);
     }
 
     @Test
