@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The statements of each sentence, for the markers at its edges that pass them on. */
 final class SentenceDrafts {
@@ -12,7 +14,8 @@ final class SentenceDrafts {
     private static final int FARTHEST = 400;
 
     private final Scene scene;
-    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    /** The statements of each sentence by their places in the text. */
+    private final Map<Integer, NavigableMap<Integer, List<Draft>>> bySentence = new HashMap<>();
 
     SentenceDrafts(Scene scene, List<Draft> drafts) {
         this.scene = scene;
@@ -20,7 +23,8 @@ final class SentenceDrafts {
             boolean relative = draft.clause != null && draft.clause.antecedent();
             if (!draft.content.isEmpty() && !relative) {
                 bySentence
-                        .computeIfAbsent(scene.text.sentence(draft.position()), s -> new ArrayList<>())
+                        .computeIfAbsent(scene.text.sentence(draft.position()), s -> new TreeMap<>())
+                        .computeIfAbsent(draft.position(), p -> new ArrayList<>())
                         .add(draft);
             }
         }
@@ -32,14 +36,15 @@ final class SentenceDrafts {
      * @param free the token after the marker before
      */
     List<Draft> of(Attribution attribution, int free) {
-        List<Draft> said = new ArrayList<>();
-        for (Draft draft : bySentence.getOrDefault(scene.text.sentence(attribution.from()), List.of())) {
-            boolean near = Math.abs(draft.position() - attribution.from()) <= FARTHEST;
-            boolean before = free <= draft.position() && draft.position() < attribution.from();
-            if (near && (attribution.fronted() || before)) {
-                said.add(draft);
-            }
-        }
-        return said;
+        int from = attribution.from() - FARTHEST;
+        int to = attribution.fronted() ? attribution.from() + FARTHEST : attribution.from();
+        int first = attribution.fronted() ? from : Math.max(from, free);
+        NavigableMap<Integer, List<Draft>> sentence =
+                bySentence.getOrDefault(scene.text.sentence(attribution.from()), new TreeMap<>());
+        return first < to
+                ? sentence.subMap(first, to).values().stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
     }
 }
