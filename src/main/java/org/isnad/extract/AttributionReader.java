@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
@@ -22,13 +24,19 @@ final class AttributionReader {
     }
 
     List<Attribution> attributions(List<Clause> clauses) {
+        TokenSet gaps = new TokenSet();
+        Map<Integer, Clause> byCue = new HashMap<>();
+        for (Clause clause : clauses) {
+            gaps.add(clause.cue() + 1, clause.gapEnd());
+            byCue.put(clause.cue(), clause);
+        }
         List<Attribution> found = new ArrayList<>();
         int free = 0;
         for (int token = 0; token < scene.size(); token++) {
-            if (token < free || scene.isFurniture(token)) {
+            if (token < free || scene.isFurniture(token) || gaps.contains(token)) {
                 continue;
             }
-            Optional<Attribution> attribution = at(token, clauses);
+            Optional<Attribution> attribution = at(token, byCue);
             if (attribution.isPresent()) {
                 found.add(attribution.get());
                 free = attribution.get().to();
@@ -37,16 +45,15 @@ final class AttributionReader {
         return found;
     }
 
-    private Optional<Attribution> at(int token, List<Clause> clauses) {
+    private Optional<Attribution> at(int token, Map<Integer, Clause> byCue) {
         int end = scene.phraseEnd(PhraseClass.ACCORDING, token);
-        boolean insideGap = clauses.stream().anyMatch(c -> c.cue() < token && token < c.gapEnd());
-        if (end < 0 || insideGap || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
+        if (end < 0 || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
             return Optional.empty();
         }
         boolean fronted = isClauseStart(token);
         boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
         if (isCueAt(end)) {
-            return withVerb(token, end, fronted && !postposed, clauses);
+            return withVerb(token, end, fronted && !postposed, byCue);
         }
         boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
         return needsVerb ? Optional.empty() : plain(token, end, fronted);
@@ -68,11 +75,10 @@ final class AttributionReader {
     }
 
     /** "As X said", where what X said is the clause before. A verb with a content of its own is a clause instead. */
-    private Optional<Attribution> withVerb(int token, int verb, boolean fronted, List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            if (clause.cue() == verb && hasOwnContent(clause)) {
-                return Optional.empty();
-            }
+    private Optional<Attribution> withVerb(int token, int verb, boolean fronted, Map<Integer, Clause> byCue) {
+        Clause clause = byCue.get(verb);
+        if (clause != null && hasOwnContent(clause)) {
+            return Optional.empty();
         }
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
@@ -101,7 +107,10 @@ final class AttributionReader {
     }
 
     private boolean fills(NounPhrase source, int limit) {
-        return source.to() >= limit - 1;
+        boolean adjunct = scene.word(source.to()).proclitic() != 0
+                || scene.is(source.to(), WordClass.PREPOSITION)
+                || scene.is(source.to(), WordClass.TIME);
+        return source.to() >= limit - 1 || adjunct && !scene.isMasdar(source.from());
     }
 
     private static boolean hasOwnContent(Clause clause) {
@@ -121,7 +130,7 @@ final class AttributionReader {
                 && scene.text.folded(end - 1).length() > 1;
         if (joined) {
             start = end - 1;
-            skip = 1;
+            skip = scene.joinedLam(end - 1);
         }
         Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
         if (source.isEmpty() || !speaks(source.get())) {
@@ -132,7 +141,7 @@ final class AttributionReader {
                 token,
                 token,
                 isRelay(token) ? token + 2 : token + 1,
-                scene.text.folded(token).replaceFirst("^" + WAW, ""),
+                scene.text.folded(token).substring(scene.conjunctionLength(token)),
                 "say",
                 source.get(),
                 carrier,
@@ -150,7 +159,6 @@ final class AttributionReader {
     }
 
     private static final char LAM = '\u0644';
-    private static final String WAW = "\u0648";
 
     private boolean isRelay(int token) {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
@@ -21,6 +22,8 @@ final class CueFinder {
         }
     }
 
+    private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
+
     private final Scene scene;
 
     CueFinder(Scene scene) {
@@ -30,36 +33,69 @@ final class CueFinder {
     List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (int token = 0; token < scene.size(); token++) {
+            int at = token;
             WordReading word = scene.word(token);
-            if (word.word().cues().isEmpty() || word.proclitic() != 0 || scene.isFurniture(token)) {
+            if (word.word().cues().isEmpty() || word.proclitic() != 0) {
                 continue;
             }
-            String raw = scene.text.raw(token);
-            for (CueForm form : word.word().cues()) {
-                if (Spelling.fits(form, raw) && isPossible(token, form)) {
-                    found.add(new Candidate(token, form));
-                    break;
-                }
+            if (scene.isFurniture(token)) {
+                scene.trace.left(token, Obstacle.FURNITURE);
+                continue;
             }
+            form(token).ifPresent(form -> found.add(new Candidate(at, form)));
         }
         return found;
     }
 
-    private boolean isPossible(int token, CueForm form) {
-        if (isBackground(token) || isNegated(token) || isPartOfName(token) || isParticle(token)) {
-            return false;
+    /** The form that a token is written as; one that only this spelling has comes before its homographs. */
+    private Optional<CueForm> form(int token) {
+        CueForm fitting = null;
+        for (CueForm form : scene.word(token).word().cues()) {
+            Optional<Obstacle> obstacle = obstacle(token, form);
+            if (obstacle.isPresent()) {
+                scene.trace.left(token, obstacle.get());
+            } else if (!form.spelling().isEmpty()) {
+                return Optional.of(form);
+            } else if (fitting == null) {
+                fitting = form;
+            }
+        }
+        return Optional.ofNullable(fitting);
+    }
+
+    private Optional<Obstacle> obstacle(int token, CueForm form) {
+        if (!Spelling.fits(form, scene.text.raw(token))) {
+            return Optional.of(Obstacle.SPELLING);
+        }
+        if (isBackground(token)) {
+            return Optional.of(Obstacle.BACKGROUND);
+        }
+        if (isNegated(token)) {
+            return Optional.of(Obstacle.NEGATED);
+        }
+        if (isSupposed(token, form)) {
+            return Optional.of(Obstacle.SUPPOSED);
+        }
+        if (isPartOfName(token)) {
+            return Optional.of(Obstacle.NAME);
+        }
+        if (isParticle(token)) {
+            return Optional.of(Obstacle.PARTICLE);
+        }
+        if (scene.isAnonymity(token)) {
+            return Optional.of(Obstacle.ANONYMITY);
         }
         if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
-            return false;
+            return Optional.of(Obstacle.MARKER);
         }
-        if (!form.isFinite()) {
-            return true;
-        }
-        // "to confirm" has confirmed nothing.
-        boolean subjunctive = form.tense() == CueForm.Tense.IMPERFECT
+        return isSubjunctive(token, form) ? Optional.of(Obstacle.SUBJUNCTIVE) : Optional.empty();
+    }
+
+    /** "To confirm" has confirmed nothing. */
+    private boolean isSubjunctive(int token, CueForm form) {
+        return form.tense() == CueForm.Tense.IMPERFECT
                 && scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(token - 1).length() <= 3;
-        return !subjunctive;
     }
 
     /** Some verbs are spelled like prepositions or particles, and are verbs only at the head of a sentence or after "and". */
@@ -88,6 +124,14 @@ final class CueFinder {
             }
         }
         return false;
+    }
+
+    /** "If he said": a particle that only nouns follow when it means "that" is a condition before a verb. */
+    private boolean isSupposed(int token, CueForm form) {
+        boolean particle = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                && scene.text.raw(token - 1).length() == 2
+                && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;
+        return particle && form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
     }
 
     /** Surnames and bodies can be spelled like verbs. */

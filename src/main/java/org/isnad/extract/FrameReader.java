@@ -1,10 +1,13 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.CueVerb;
+import org.isnad.language.Frame;
 
 /** Reads a cue verb's frame: finds what opens its content, and takes apart what stands between. */
 final class FrameReader {
 
+    private final Scene scene;
     private final OpenerFinder openers;
     private final GapReader gaps;
     private final ClauseBuilder builder;
@@ -12,6 +15,7 @@ final class FrameReader {
 
     FrameReader(Scene scene, NounPhraseReader phrases) {
         SubjectFinder subjects = new SubjectFinder(scene, phrases);
+        this.scene = scene;
         openers = new OpenerFinder(scene);
         gaps = new GapReader(scene, phrases);
         builder = new ClauseBuilder(scene, subjects);
@@ -22,13 +26,28 @@ final class FrameReader {
     Optional<Clause> read(CueFinder.Candidate cue) {
         Optional<Opener> opener = openers.find(cue);
         Optional<Clause> noun = nounFrames.read(cue, opener.map(Opener::gapEnd).orElse(Integer.MAX_VALUE));
+        if (noun.isEmpty() && opener.isEmpty()) {
+            scene.trace.left(cue.token(), Obstacle.NO_FRAME);
+        }
         return noun.isPresent() ? noun : opener.flatMap(o -> clause(cue, o));
     }
 
     private Optional<Clause> clause(CueFinder.Candidate cue, Opener opener) {
         int from = openers.afterReinforcement(cue.token() + 1);
-        GapReader.Gap gap =
-                cue.takesSubjectAfter() ? gaps.read(from, opener.gapEnd()) : gaps.adjuncts(from, opener.gapEnd());
-        return builder.clause(cue, gap, opener);
+        return builder.clause(cue, gap(cue, from, opener.gapEnd()), opener);
+    }
+
+    private GapReader.Gap gap(CueFinder.Candidate cue, int from, int to) {
+        if (!cue.takesSubjectAfter()) {
+            return gaps.adjuncts(from, to);
+        }
+        CueVerb verb = cue.form().verb();
+        Optional<String> toWhom = verb.addresseePreposition();
+        if (toWhom.isPresent()) {
+            return gaps.readAddressed(from, to, toWhom.get());
+        }
+        boolean addressee = verb.has(Frame.Object.ADDRESSEE);
+        boolean object = addressee || verb.has(Frame.Object.TARGET) || verb.has(Frame.Object.CONTENT);
+        return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);
     }
 }

@@ -13,6 +13,7 @@ import org.isnad.text.Quotation;
 final class GapReader {
 
     private static final char LAM = '\u0644';
+    private static final String WITH = "\u0645\u0639";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -43,10 +44,57 @@ final class GapReader {
         return new Gap(subject, rest.toldTo, rest.via, rest.relayed);
     }
 
+    /**
+     * Reads a gap whose verb takes an object after its subject.
+     *
+     * @param addressee whether that is who is told; if not, it is who is spoken of
+     */
+    Gap readWithObject(int from, int to, boolean addressee) {
+        int at = pastAdjuncts(from, to);
+        Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
+        int rest = subject.map(NounPhrase::to).orElse(to);
+        if (rest >= to || !opensObject(rest)) {
+            return read(from, to);
+        }
+        Optional<NounPhrase> object = phrases.read(rest, to, true);
+        Gap gap = adjuncts(object.map(NounPhrase::to).orElse(rest), to);
+        if (addressee) {
+            object.ifPresent(gap.toldTo::add);
+        }
+        return gap.with(subject);
+    }
+
+    /** Reads a gap in which a preposition names whom it is told to: "asked the ministry of". */
+    Gap readAddressed(int from, int to, String preposition) {
+        int at = from;
+        while (at < to && !scene.text.folded(at).equals(preposition)) {
+            at++;
+        }
+        Gap gap = read(from, at);
+        if (at + 1 < to) {
+            phrases.read(at + 1, to, true).ifPresent(gap.toldTo::add);
+        }
+        return gap;
+    }
+
+    private boolean opensObject(int at) {
+        return scene.isWord(at)
+                && scene.word(at).proclitic() == 0
+                && !scene.word(at).conjunction()
+                && !scene.is(at, WordClass.PREPOSITION)
+                && !scene.is(at, WordClass.RELATIVE)
+                && !scene.is(at, WordClass.PRONOMINAL)
+                && !isLeadingAdjunct(at)
+                && !scene.isPrepositionalPhrase(at)
+                && !scene.isCircumstance(at)
+                && !scene.isIndefiniteAccusative(at)
+                && told(at, at + 1).isEmpty();
+    }
+
     private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
-            at = scene.isOpenBracket(at) ? afterBracket(at, to) : at + 1;
+            at = scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
         }
         return at;
     }
@@ -68,8 +116,14 @@ final class GapReader {
             }
             Optional<NounPhrase> told = told(at, to);
             if (told.isPresent()) {
-                (isInVenue(from, at) && isMedium(told.get()) ? via : toldTo).add(told.get());
+                (isInVenue(from, at) && scene.isMedium(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
+                continue;
+            }
+            if (scene.text.folded(at).equals(WITH) && scene.is(at + 1, WordClass.MEDIUM) && isInVenue(from, at)) {
+                Optional<NounPhrase> interviewer = phrases.read(at + 1, to, true);
+                interviewer.ifPresent(toldTo::add);
+                at = interviewer.map(NounPhrase::to).orElse(at + 1);
                 continue;
             }
             Optional<NounPhrase> carrier = carrier(at, to);
@@ -91,6 +145,19 @@ final class GapReader {
                 || scene.isComma(at)
                 || isOwnVenue(at)
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
+    }
+
+    /** A preposition that tells when: what follows it is no speaker. */
+    private boolean isDuring(int at) {
+        return scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION);
+    }
+
+    private int afterComma(int from, int limit) {
+        int at = from;
+        while (at < limit && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** "Ended his speech": what the speaker speaks in, not who. */
@@ -125,12 +192,23 @@ final class GapReader {
                 && (scene.is(at, WordClass.PRESS)
                         || scene.is(at, WordClass.COUNTERPART)
                         || scene.is(at, WordClass.MEDIUM)
+                        || scene.is(at, WordClass.ANONYMOUS)
                         || scene.is(at, WordClass.TITLE));
         if (known && isAgent(name.get())) {
             return Optional.of(phrases.phrase(
                     at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
-        return role ? phrases.read(at, 1, limit, true) : Optional.empty();
+        int joined = scene.joinedLam(at);
+        int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
+        return role ? phrases.read(at, joined, end, true) : Optional.empty();
+    }
+
+    private int nextPreposition(int from, int limit) {
+        int at = from + 1;
+        while (at < limit && !scene.is(at, WordClass.PREPOSITION)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isAgent(NameFound name) {
@@ -146,9 +224,17 @@ final class GapReader {
         if (according < 0 || according >= limit) {
             return Optional.empty();
         }
+        int joined = according - 1;
+        if (joined > at
+                && scene.text.folded(joined).charAt(0) == LAM
+                && scene.text.folded(joined).length() > 3) {
+            return phrases.read(joined, scene.joinedLam(joined), limit, true);
+        }
         int source = according;
         while (source < limit
-                && (!scene.word(source).word().cues().isEmpty() || scene.is(source, WordClass.PREPOSITION))) {
+                && (!scene.word(source).word().cues().isEmpty()
+                        || scene.is(source, WordClass.PREPOSITION)
+                        || scene.is(source, WordClass.PRONOMINAL))) {
             source++;
         }
         return phrases.read(source, limit, true);
@@ -157,18 +243,6 @@ final class GapReader {
     private boolean isInVenue(int from, int at) {
         for (int i = at - 1; i >= from && !scene.isComma(i); i--) {
             if (scene.is(i, WordClass.VENUE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMedium(NounPhrase phrase) {
-        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {
-            return true;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (scene.name(i).filter(n -> scene.isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
                 return true;
             }
         }

@@ -34,6 +34,9 @@ final class NominalFrame {
         if (frame.object() == Frame.Object.TARGET || frame.object() == Frame.Object.CONTENT) {
             return twoObjects(at);
         }
+        if (scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT)) {
+            return Optional.empty();
+        }
         if (frame.head().isPresent()) {
             return scene.is(at, frame.head().get()) ? opening(at) : Optional.empty();
         }

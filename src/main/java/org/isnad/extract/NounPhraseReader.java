@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds where a speaker phrase ends. Arabic writes no capitals and no case, so the end is told by what cannot stand in
@@ -33,7 +34,23 @@ final class NounPhraseReader {
 
     /** The same, with folded letters of the first token left out. */
     Optional<NounPhrase> read(int from, int skip, int limit, boolean bounded) {
-        int to = new PhraseWalk(scene, from, skip, Math.min(limit, from + LONGEST), bounded).end();
+        return read(from, skip, limit, bounded, at -> false, false);
+    }
+
+    /** Reads a phrase that ends where a content can begin, or at the first token that {@code stop} names. */
+    Optional<NounPhrase> readUpTo(IntPredicate stop, int from, int limit, boolean personFollows) {
+        return read(from, 0, limit, false, stop, personFollows);
+    }
+
+    /** Reads a subject that ends where the verb's object can begin, be it a thing or somebody. */
+    Optional<NounPhrase> readSubject(int from, int limit) {
+        return read(from, 0, limit, false, at -> false, true);
+    }
+
+    private Optional<NounPhrase> read(
+            int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
+        int last = Math.min(limit, from + LONGEST);
+        int to = new PhraseWalk(scene, from, skip, last, bounded, stop, personFollows).end();
         if (to <= from) {
             return Optional.empty();
         }

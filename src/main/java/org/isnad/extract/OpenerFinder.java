@@ -139,6 +139,9 @@ final class OpenerFinder {
         if (scene.is(at, WordClass.SUBORDINATOR) && afterComma) {
             return true;
         }
+        if (scene.word(at).proclitic() != 0) {
+            return false;
+        }
         for (CueForm form : scene.word(at).word().cues()) {
             if (!Spelling.fits(form, scene.text.raw(at)) || isNoun(at)) {
                 continue;
@@ -147,7 +150,7 @@ final class OpenerFinder {
                     || form.object() && form.isFinite()
                     || scene.text.folded(at - 1).equals(WHAT)
                     || isIndefiniteVenue(at - 1);
-            boolean anonymity = scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0;
+            boolean anonymity = scene.isAnonymity(at);
             if (form.isFinite() && !relative && !anonymity && form.verb().trust() != Trust.C) {
                 return true;
             }

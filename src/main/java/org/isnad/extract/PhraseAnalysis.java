@@ -17,6 +17,7 @@ final class PhraseAnalysis {
     private static final String FEMININE = "\u0629";
     private static final String MASCULINE_PLURAL = "\u0648\u0646";
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
+    private static final String FEMININE_DUAL = "\u062A\u0627\u0646";
     private static final String FEMININE_PLURAL = "\u0627\u062A";
 
     private final Scene scene;
@@ -61,6 +62,9 @@ final class PhraseAnalysis {
         }
         if (folded.endsWith(FEMININE_PLURAL) && folded.length() > 4) {
             return new Agreement(Gender.FEMININE, Number.ANY);
+        }
+        if (folded.endsWith(FEMININE_DUAL) && folded.length() > 6 && scene.isDefinite(head)) {
+            return new Agreement(Gender.FEMININE, Number.DUAL);
         }
         boolean commonNoun = scene.isSpeakerHead(head);
         Gender otherwise = commonNoun ? Gender.MASCULINE : Gender.ANY;

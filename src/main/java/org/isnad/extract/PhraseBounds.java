@@ -1,8 +1,10 @@
 package org.isnad.extract;
 
+import org.isnad.knowledge.NameFound;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 
@@ -10,13 +12,26 @@ import org.isnad.language.WordReading;
 final class PhraseBounds {
 
     private static final char WAW = '\u0648';
+    private static final char LAM = '\u0644';
+    private static final String FEMININE = "\u0629";
+    private static final String OBLIQUE_PLURAL = "\u064A\u0646";
+    private static final String NISBA = "\u064A";
+    private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
+    private static final String AND_THE = "\u0648\u0627\u0644";
+    private static final String TO_THE = "\u0644\u0644";
+    private static final String HIM = "\u0647";
+    private static final String HER = "\u0647\u0627";
+    private static final String THEM = "\u0647\u0645";
 
     private final Scene scene;
     private final int from;
+    private final boolean personFollows;
 
-    PhraseBounds(Scene scene, int from) {
+    /** @param personFollows whether somebody can be the verb's object */
+    PhraseBounds(Scene scene, int from, boolean personFollows) {
         this.scene = scene;
         this.from = from;
+        this.personFollows = personFollows;
     }
 
     /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
@@ -34,6 +49,14 @@ final class PhraseBounds {
         return scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0;
     }
 
+    /** What an apposition may stand before, where no comma closes it. */
+    boolean endsApposition(int at) {
+        return scene.is(at, WordClass.PREPOSITION)
+                || scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.AUXILIARY)
+                || scene.word(at).proclitic() != 0;
+    }
+
     /** Whether "and" joins another head. */
     boolean isJoint(int at) {
         return scene.text.folded(at).charAt(0) == WAW && isHead(at);
@@ -41,7 +64,8 @@ final class PhraseBounds {
 
     /** Whether a verbal noun begins that can be the whole of what is said, an idafa after a title excepted. */
     boolean canBeContent(int at, WordReading word) {
-        boolean idafa = at > from && scene.is(at - 1, WordClass.TITLE) && !scene.isDefinite(at - 1);
+        boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
+        boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
         return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
     }
 
@@ -58,6 +82,7 @@ final class PhraseBounds {
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.ADVERB)
                 || word.is(WordClass.TIME)
+                || at > from && (namesDay(at) || isOwnVenue(at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
                 || at > from && scene.isCircumstance(at)
@@ -65,6 +90,124 @@ final class PhraseBounds {
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
                 || scene.phraseEnd(PhraseClass.GLOSS, at) >= 0;
+    }
+
+    /** A day told in several words, whose first is no time by itself: "the first of yesterday". */
+    private boolean namesDay(int at) {
+        return scene.pack
+                .times()
+                .at(scene.text, at, 0)
+                .filter(found -> found.kind() == TimeWords.Kind.DAY)
+                .isPresent();
+    }
+
+    /** "Her speech": what the speaker speaks in. */
+    private boolean isOwnVenue(int at) {
+        String folded = scene.text.folded(at);
+        return scene.is(at, WordClass.VENUE)
+                && !scene.isSpeakerHead(at)
+                && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
+    }
+
+    /**
+     * Whether a noun begins that the phrase before it, being definite and so complete, cannot hold: the verb's object.
+     * A definite noun after a definite one is an attribute if it looks like one, else another phrase.
+     */
+    boolean beginsObject(int at) {
+        if (at == from || !scene.isWord(at) || !isComplete(at) || isJoined(at)) {
+            return false;
+        }
+        if (scene.isDefinite(at)) {
+            return scene.word(at).proclitic() == 0 && !isAttribute(at);
+        }
+        return isPossessed(at) || isSecondHead(at) || isInstitution() && isPlainNoun(at);
+    }
+
+    private boolean isJoined(int at) {
+        return scene.word(at).conjunction() || scene.text.folded(at).startsWith(AND_THE);
+    }
+
+    /** "The minister Washington": what is known not to be a person is no apposition to an office. */
+    boolean beginsNamedObject(int at, NameFound name) {
+        return name.clitic() == 0 && scene.is(from, WordClass.TITLE) && isComplete(at);
+    }
+
+    /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
+    private boolean isComplete(int at) {
+        boolean name =
+                at - 2 >= from && (scene.is(at - 2, WordClass.KINSHIP) || isUnknownIndefinite(at - 2) && at - 2 > from);
+        boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
+                || scene.isWord(at - 1) && scene.text.folded(at - 1).startsWith(TO_THE);
+        return definite && !name;
+    }
+
+    private boolean isUnknownIndefinite(int at) {
+        return scene.isWord(at) && !scene.isDefinite(at) && !scene.word(at).isKnown();
+    }
+
+    private boolean isAttribute(int at) {
+        WordReading word = scene.word(at);
+        boolean otherGender = at - 1 == from
+                && scene.is(from, WordClass.TITLE)
+                && scene.text.folded(at).endsWith(FEMININE)
+                        != scene.text.folded(from).endsWith(FEMININE);
+        if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC) && !otherGender) {
+            return true;
+        }
+        if (word.is(WordClass.TITLE) && !personFollows) {
+            return true;
+        }
+        if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
+            return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
+        }
+        return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+    }
+
+    /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */
+    private boolean agreesInForm(String word, String before) {
+        if (word.endsWith(OBLIQUE_PLURAL)) {
+            return before.endsWith(OBLIQUE_PLURAL);
+        }
+        if (word.endsWith(FEMININE)) {
+            return (word.endsWith(NISBA + FEMININE) || !before.endsWith(NISBA));
+        }
+        return word.endsWith(NISBA) || word.endsWith(NISBA_PLURAL);
+    }
+
+    /** A noun with a pronoun of the third person joined to it, "himself" excepted. */
+    private boolean isPossessed(int at) {
+        String folded = scene.text.folded(at);
+        boolean pronoun =
+                folded.length() > 4 && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
+        return pronoun && !scene.is(at, WordClass.ADJECTIVE) && scene.name(at).isEmpty();
+    }
+
+    /** "The prosecution the head of the bank": an office after a phrase that holds no person's name. */
+    private boolean isSecondHead(int at) {
+        if (scene.is(at, WordClass.NUMBER)) {
+            return true;
+        }
+        if (!isHead(at) || scene.is(at, WordClass.TITLE) && !personFollows) {
+            return false;
+        }
+        for (int i = from + 1; i < at; i++) {
+            if (!scene.isDefinite(i) && !scene.word(i).isKnown()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInstitution() {
+        return scene.is(from, WordClass.ORGANISATION) || scene.is(from, WordClass.MEDIUM);
+    }
+
+    private boolean isPlainNoun(int at) {
+        return isUnknownIndefinite(at)
+                && scene.name(at).isEmpty()
+                && scene.text.folded(at).charAt(0) != WAW
+                && scene.text.folded(at).charAt(0) != LAM
+                && !scene.isPrepositionalPhrase(at);
     }
 
     /** A cue verb inside the phrase's reach opens something else, unless the word is a noun just as well. */

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -15,9 +16,7 @@ final class PhraseWalk {
     private static final char LAM = '\u0644';
     private static final char BEH = '\u0628';
     private static final char WAW = '\u0648';
-    private static final String IN = "\u0641\u064A";
-    private static final String OF_FROM = "\u0645\u0646";
-    private static final String ABOUT = "\u0639\u0646";
+    private static final String JOINED_BEH = String.valueOf(BEH);
 
     private final Scene scene;
     private final PhraseBounds bounds;
@@ -25,18 +24,24 @@ final class PhraseWalk {
     private final int skip;
     private final int limit;
     private final boolean bounded;
+    private final IntPredicate stop;
     private boolean named;
     private boolean personNamed;
     private boolean appositive;
     private boolean institution;
 
-    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded) {
+    /**
+     * @param stop tokens at which something else begins
+     * @param personFollows whether somebody can follow who is the verb's object
+     */
+    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
         this.scene = scene;
-        this.bounds = new PhraseBounds(scene, from);
+        this.bounds = new PhraseBounds(scene, from, personFollows);
         this.from = from;
         this.skip = skip;
         this.limit = limit;
         this.bounded = bounded;
+        this.stop = stop;
     }
 
     /** The token after the phrase; its first token when there is none. */
@@ -65,13 +70,19 @@ final class PhraseWalk {
 
     /** The token after the piece at {@code at}, or {@code at} itself when the phrase ends before it. */
     private int step(int at) {
+        if (at > from && stop.test(at)) {
+            return at;
+        }
         if (scene.quotations.isMark(at)) {
             return quotedName(at);
         }
         if (scene.isOpenBracket(at)) {
             return bracket(at);
         }
-        if (scene.isFullStop(at) && at > from && scene.text.folded(at - 1).length() == 1) {
+        if (scene.isFullStop(at)
+                && at > from
+                && scene.isWord(at - 1)
+                && scene.text.folded(at - 1).length() == 1) {
             return at + 1;
         }
         if (!scene.isWord(at)) {
@@ -112,13 +123,17 @@ final class PhraseWalk {
         if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
             return at;
         }
-        if (name.to() > limit || !bounded && named && clitic != WAW && at > from) {
+        if (name.to() > limit
+                || !bounded
+                        && at > from
+                        && (named && clitic != WAW && !isHolder(person)
+                                || !person && bounds.beginsNamedObject(at, name))) {
             return at;
         }
         named = true;
         personNamed |= person;
         institution |= !person;
-        if (!bounded && !continuesName(name.to(), person)) {
+        if (!bounded && !continuesName(name.to(), person) && !mayBeFirstName(name.to())) {
             return limitHere(name.to());
         }
         return name.to();
@@ -176,16 +191,21 @@ final class PhraseWalk {
         if (bounds.endsPhrase(at, word)) {
             return at;
         }
-        if (word.is(WordClass.PREPOSITION)) {
-            return preposition(at);
+        if (!bounded && bounds.beginsObject(at)) {
+            return at;
         }
-        if (word.proclitic() == LAM || isUnknownWithLam(at, word)) {
-            return lam(at, word);
+        if (word.is(WordClass.PREPOSITION)) {
+            return attachment().preposition(at, limit);
+        }
+        if (word.proclitic() == LAM || attachment().isUnknownWithLam(at)) {
+            return attachment().lam(at);
         }
         if (word.proclitic() == BEH) {
             return word.is(WordClass.SPOKESMANSHIP) ? at + 1 : at;
         }
-        if (!bounded && at > from && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at))) {
+        if (!bounded
+                && at > from
+                && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at) && !mayBeFirstName(at))) {
             return at;
         }
         if (!bounded && at == from && bounds.canBeContent(at, word) || !bounded && bounds.isBeyondSurname(at)) {
@@ -195,46 +215,27 @@ final class PhraseWalk {
         return at + 1;
     }
 
-    private int preposition(int at) {
-        int next = at + 1;
-        if (next >= limit
-                || at == from
-                || scene.is(next, WordClass.VENUE) && !scene.is(next, WordClass.ORGANISATION)
-                || scene.is(next, WordClass.TIME)
-                || scene.is(next, WordClass.PRESS) && !scene.is(from, WordClass.ANONYMOUS)
-                || !scene.isWord(next) && !scene.quotations.isMark(next)) {
-            return at;
-        }
-        String preposition = scene.text.folded(at);
-        boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
-        boolean attaches = switch (preposition) {
-            case IN -> open;
-            case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
-            case ABOUT -> scene.is(from, WordClass.DOCUMENT);
-            default -> false;
-        };
-        return attaches ? next : at;
+    /** The first person named after an office that a body was named for. */
+    private boolean isHolder(boolean person) {
+        return person && !personNamed && scene.is(from, WordClass.TITLE);
     }
 
-    private boolean isUnknownWithLam(int at, WordReading word) {
-        String folded = scene.text.folded(at);
-        return !word.isKnown()
-                && folded.length() > 3
-                && folded.charAt(0) == LAM
-                && (folded.charAt(1) == LAM || named || appositive);
+    /** A word that the lexicon does not hold, after an office of a body that is named: its holder. */
+    private boolean mayBeFirstName(int at) {
+        return !personNamed
+                && at < limit
+                && scene.isWord(at)
+                && scene.name(at).isEmpty()
+                && !scene.isMasdar(at)
+                && !scene.isJoinedTo(JOINED_BEH, at)
+                && scene.is(from, WordClass.TITLE)
+                && !scene.word(at).isKnown()
+                && !scene.isDefinite(at)
+                && scene.text.folded(at).charAt(0) != WAW;
     }
 
-    private int lam(int at, WordReading word) {
-        boolean told = word.is(WordClass.PRESS) || word.is(WordClass.COUNTERPART) || word.is(WordClass.MEDIUM);
-        boolean genitive = !told
-                && !appositive
-                && at > from
-                && (scene.is(from, WordClass.TITLE)
-                        || scene.is(from, WordClass.ORGANISATION)
-                        || scene.is(from, WordClass.ANONYMOUS)
-                        || scene.is(from, WordClass.DOCUMENT)
-                        || institution);
-        return genitive ? at + 1 : at;
+    private PhraseAttachment attachment() {
+        return new PhraseAttachment(scene, from, named, appositive, institution);
     }
 
     /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
@@ -253,15 +254,8 @@ final class PhraseWalk {
             }
             end = next;
         }
-        boolean closed = end >= limit || scene.isComma(end) || !bounded || isAfterApposition(end);
+        boolean closed = end >= limit || scene.isComma(end) || !bounded || bounds.endsApposition(end);
         return end > start && closed ? end : comma;
-    }
-
-    private boolean isAfterApposition(int at) {
-        return scene.is(at, WordClass.PREPOSITION)
-                || scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.AUXILIARY)
-                || scene.word(at).proclitic() != 0;
     }
 
     private boolean mayBeApposed(int at) {
@@ -281,7 +275,9 @@ final class PhraseWalk {
         if (bounds.isHead(at) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
             return word.proclitic() == 0 && !word.conjunction();
         }
-        boolean plainNoun = !word.isKnown() && scene.text.folded(at).charAt(0) != WAW && !isUnknownWithLam(at, word);
+        boolean plainNoun = !word.isKnown()
+                && scene.text.folded(at).charAt(0) != WAW
+                && !attachment().isUnknownWithLam(at);
         return bounded && plainNoun && !scene.isIndefiniteAccusative(at);
     }
 }

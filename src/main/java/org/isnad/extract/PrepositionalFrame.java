@@ -4,12 +4,15 @@ import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** A content after a preposition, past an addressee, an accused, or a time and a place. */
 final class PrepositionalFrame {
 
     private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
+
+    private static final String IN = "\u0641\u064A";
 
     private final Scene scene;
     private final OpenerFinder openers;
@@ -54,7 +57,8 @@ final class PrepositionalFrame {
     }
 
     private boolean isVenue(int at, int skip) {
-        return frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
+        boolean place = frame.preposition().equals(IN) || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
+        return place && frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
     }
 
     private static int contentAt(int at, int skip) {
@@ -63,6 +67,9 @@ final class PrepositionalFrame {
 
     private Optional<Opening> opening(int at, int skip) {
         int from = attempt.from();
+        if (frame.object() == Frame.Object.CONTENT && attempt.cue().form().object() && at == from) {
+            return Optional.of(described(at, skip));
+        }
         if (frame.object() == Frame.Object.CONTENT) {
             return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : Optional.empty();
         }
@@ -78,6 +85,14 @@ final class PrepositionalFrame {
         return !passive && !clause && headed && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();
+    }
+
+    /** "Described it as": the pronoun stands for the first part of the content. */
+    private Opening described(int at, int skip) {
+        boolean clause = scene.is(at, WordClass.COMPLEMENTIZER);
+        return clause
+                ? new Opening(attempt.subject(), at, at + 1, 0)
+                : new Opening(attempt.subject(), at, contentAt(at, skip), skip);
     }
 
     private boolean isAdjunct(int at) {

@@ -7,6 +7,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.Phrases;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -17,17 +18,21 @@ import org.isnad.text.TokenizedText.Kind;
 /** One article as its readers see it: tokens with their lexicon entries, known names, and what is furniture. */
 final class Scene {
 
+    private static final char LAM = '\u0644';
     private static final WordReading NOTHING = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     final TokenizedText text;
     final NamesFound names;
     final LanguagePack pack;
+    final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
     private final WordReading[] words;
     private final boolean[] furniture;
+    private final int[] sentenceStarts;
     private final int[] sentenceEnds;
 
-    Scene(TokenizedText text, NamesFound names, LanguagePack pack) {
+    Scene(TokenizedText text, NamesFound names, LanguagePack pack, Trace trace) {
+        this.trace = trace;
         this.text = text;
         this.names = names;
         this.pack = pack;
@@ -36,6 +41,7 @@ final class Scene {
             words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
         }
         furniture = furniture();
+        sentenceStarts = sentenceStarts();
         sentenceEnds = sentenceEnds();
     }
 
@@ -52,6 +58,14 @@ final class Scene {
             marked[i] = paragraphIs;
         }
         return marked;
+    }
+
+    private int[] sentenceStarts() {
+        int[] starts = new int[text.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = text.sentence(i - 1) == text.sentence(i) ? starts[i - 1] : i;
+        }
+        return starts;
     }
 
     private int[] sentenceEnds() {
@@ -86,11 +100,7 @@ final class Scene {
 
     /** The first token of the sentence of {@code token}. */
     int sentenceStart(int token) {
-        int start = token;
-        while (start > 0 && text.sentence(start - 1) == text.sentence(token)) {
-            start--;
-        }
-        return start;
+        return sentenceStarts[token];
     }
 
     boolean startsSentence(int token) {
@@ -155,6 +165,23 @@ final class Scene {
         return conjunction ? pack.phrases(phraseClass).endOfMatch(text, token, 1) : -1;
     }
 
+    /** The folded letters before a marker of attribution that "and" is joined to. */
+    int conjunctionLength(int token) {
+        Phrases markers = pack.phrases(PhraseClass.ACCORDING);
+        boolean joined = markers.endOfMatch(text, token, 0) < 0 && markers.endOfMatch(text, token, 1) >= 0;
+        return joined && phraseEnd(PhraseClass.ACCORDING, token) >= 0 ? 1 : 0;
+    }
+
+    /** Whether a token stands in a phrase that keeps a source unnamed: "who preferred not to tell his name". */
+    boolean isAnonymity(int token) {
+        for (int i = Math.max(sentenceStart(token), token - 2); i <= token; i++) {
+            if (phraseEnd(PhraseClass.ANONYMITY, i) > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The known name that begins at a token. */
     Optional<NameFound> name(int token) {
         return names.at(token);
@@ -162,6 +189,29 @@ final class Scene {
 
     boolean isNameOf(NameFound name, Agent.Type type) {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
+    }
+
+    /** Whether a phrase names who passes news on. */
+    boolean isMedium(NounPhrase phrase) {
+        if (is(phrase.from(), WordClass.MEDIUM) || quotations.isMark(phrase.from())) {
+            return true;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (name(i).filter(n -> isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The folded letters of a joined "to" and of what is left of the article after it; of a name as it was found. */
+    int joinedLam(int token) {
+        Optional<NameFound> name = name(token);
+        if (name.isPresent()) {
+            return Math.max(1, name.get().clitic());
+        }
+        String folded = text.folded(token);
+        return folded.length() > 1 && folded.charAt(1) == LAM ? 2 : 1;
     }
 
     /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
@@ -249,7 +299,6 @@ final class Scene {
         }
         String raw = text.raw(token);
         int length = raw.length();
-        return length > 2
-                && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u0627\u064B") || raw.endsWith("\u0629\u064B"));
+        return length > 2 && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
     }
 }

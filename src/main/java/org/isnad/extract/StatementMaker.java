@@ -60,7 +60,7 @@ final class StatementMaker {
     /** The reporting word without what is joined before it. */
     private Span cueSpan(Draft draft) {
         int start = scene.text.start(draft.cueFrom);
-        int skip = scene.word(draft.cueFrom).stemStart();
+        int skip = Math.max(scene.word(draft.cueFrom).stemStart(), scene.conjunctionLength(draft.cueFrom));
         if (skip > 0) {
             start += Folding.rawOffset(scene.text.raw(draft.cueFrom), skip);
         }

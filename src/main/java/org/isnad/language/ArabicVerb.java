@@ -67,6 +67,7 @@ final class ArabicVerb {
         form(base + TEH_MARBUTA, Tense.PARTICIPLE, Gender.FEMININE, Number.SINGULAR, false);
         String stem = base.charAt(base.length() - 1) == YEH ? base.substring(0, base.length() - 1) : base;
         form(stem + YEH + NOON, Tense.PARTICIPLE, Gender.MASCULINE, Number.ANY, false);
+        form(base + TEH + YEH + NOON, Tense.PARTICIPLE, Gender.FEMININE, Number.DUAL, false);
         form(base + ALEF + TEH, Tense.PARTICIPLE, Gender.FEMININE, Number.PLURAL, false);
     }
 

@@ -59,7 +59,7 @@ public final class Lexicon {
         }
         // The article loses its alef after the preposition lam.
         boolean contracted = first == LAM && folded.charAt(from + 1) == LAM;
-        String stem = contracted ? ALEF + folded.substring(from) : folded.substring(from + 1);
+        String stem = contracted ? ALEF + folded.substring(from + 1) : folded.substring(from + 1);
         Word rest = words.get(stem);
         if (rest == null || !isNominal(rest)) {
             return UNKNOWN;

@@ -12,7 +12,8 @@ public enum PhraseClass {
     ACCORDING,
     RELAY,
     PASSIVE_REPORT,
-    HEARSAY;
+    HEARSAY,
+    VENUE;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

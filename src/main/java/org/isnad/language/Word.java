@@ -8,13 +8,18 @@ import java.util.List;
  * @param classes the bits of its {@link WordClass}es
  * @param cues the cue verb forms that are written so
  */
-public record Word(int classes, List<CueForm> cues) {
+public record Word(long classes, List<CueForm> cues) {
 
     /** A word that the lexicon does not hold. */
     public static final Word UNKNOWN = new Word(0, List.of());
 
     public boolean is(WordClass wordClass) {
         return (classes & wordClass.bit()) != 0;
+    }
+
+    /** Whether the lexicon tells what the word does; that it is an attribute or a name leaves it as it was. */
+    boolean isKnown() {
+        return (classes & ~(WordClass.ADJECTIVE.bit() | WordClass.GIVEN_NAME.bit())) != 0 || !cues.isEmpty();
     }
 
     Word with(WordClass wordClass) {

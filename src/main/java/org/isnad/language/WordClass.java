@@ -56,11 +56,15 @@ public enum WordClass {
     HUMAN_PLURAL,
     /** Means several things, and is feminine singular to its verb. */
     BROKEN_PLURAL,
-    NUMBER;
+    NUMBER,
+    /** Qualifies the noun before it, though its form does not show it: "the general", "the ruling". */
+    ADJECTIVE,
+    /** A person's first name that is spelled like a preposition and a noun, or like a verbal noun. */
+    GIVEN_NAME;
 
     /** The bit that stands for this class in {@link Word#classes()}. */
-    public int bit() {
-        return 1 << ordinal();
+    public long bit() {
+        return 1L << ordinal();
     }
 
     static WordClass named(String name) {

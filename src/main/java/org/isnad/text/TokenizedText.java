@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Collection;
 import java.util.List;
 import org.isnad.model.Span;
 
@@ -30,6 +31,8 @@ public final class TokenizedText {
     private final int[] quotationOf;
     private final List<Quotation> quotations;
     private final CodePointIndex codePoints;
+    private final int[] paragraphEnds;
+    private final int[] sentenceEnds;
 
     TokenizedText(
             String text,
@@ -52,6 +55,17 @@ public final class TokenizedText {
         this.quotationOf = pairing.quotationOf();
         this.quotations = pairing.quotations();
         this.codePoints = new CodePointIndex(text);
+        this.paragraphEnds = ends(paragraphs, size);
+        this.sentenceEnds = ends(sentences, size);
+    }
+
+    /** The token after each run of equal numbers, which rise by one from run to run. */
+    private static int[] ends(int[] numbers, int size) {
+        int[] after = new int[size == 0 ? 0 : numbers[size - 1] + 1];
+        for (int token = 0; token < size; token++) {
+            after[numbers[token]] = token + 1;
+        }
+        return after;
     }
 
     public String text() {
@@ -113,11 +127,17 @@ public final class TokenizedText {
 
     /** The first token after the paragraph of {@code token}. */
     public int paragraphEnd(int token) {
-        int end = token;
-        while (end < size && paragraphs[end] == paragraphs[token]) {
-            end++;
-        }
-        return end;
+        return paragraphEnds[paragraphs[token]];
+    }
+
+    /** The first token after the sentence of {@code token}. */
+    public int sentenceEnd(int token) {
+        return sentenceEnds[sentences[token]];
+    }
+
+    /** Some tokens and what stands between them, as written; {@code to} is exclusive. */
+    public String words(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
     }
 
     /**
@@ -141,17 +161,50 @@ public final class TokenizedText {
      * @return {@link #size()} when there is none
      */
     public int tokenAt(int codePoint) {
-        int unit = codePoints.unitOf(codePoint);
+        return firstPast(ends, codePoints.unitOf(codePoint));
+    }
+
+    /**
+     * The first token that begins at a code point or after it.
+     *
+     * @return {@link #size()} when there is none
+     */
+    public int tokenFrom(int codePoint) {
+        return firstPast(starts, codePoints.unitOf(codePoint) - 1);
+    }
+
+    private int firstPast(int[] offsets, int unit) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ends[middle] > unit) {
+            if (offsets[middle] > unit) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return low;
+    }
+
+    /**
+     * The words from the beginning of the first sentence that some spans touch to the end of the last.
+     *
+     * @param spans at least one
+     * @throws IllegalArgumentException when a span ends after the text
+     */
+    public String sentencesAround(Collection<Span> spans) {
+        int first = tokenAt(spans.stream().mapToInt(Span::start).min().orElseThrow());
+        int last = tokenAt(spans.stream().mapToInt(Span::end).max().orElseThrow() - 1);
+        if (last >= size) {
+            throw new IllegalArgumentException("a span ends after the text: " + spans);
+        }
+        while (first > 0 && sentences[first - 1] == sentences[first]) {
+            first--;
+        }
+        while (last + 1 < size && sentences[last + 1] == sentences[last]) {
+            last++;
+        }
+        return text.substring(starts[first], ends[last]);
     }
 }
