@@ -138,7 +138,9 @@ class ShippedKnowledgeTest {
         long top = knowledge.topics().stream()
                 .filter(topic -> topic.broader().isEmpty())
                 .count();
-        assertTrue(knowledge.topics().size() >= 150, "topics: " + knowledge.topics().size());
+        assertTrue(
+                knowledge.topics().size() >= 150,
+                "topics: " + knowledge.topics().size());
         assertTrue(top <= 20, "top topics: " + top);
     }
 
@@ -178,9 +180,11 @@ class ShippedKnowledgeTest {
     void everyNamingTermHasAChargeAndALabelInArabicAndEnglish() throws IOException {
         for (String block : blocks("naming.ttl", "term:")) {
             assertEquals(Set.of("ar", "en"), languagesOfLabel(block), block);
-            assertTrue(Pattern.compile("isn:charge isn:(Hostile|Neutral|Favourable) ;")
-                    .matcher(block)
-                    .find(), block);
+            assertTrue(
+                    Pattern.compile("isn:charge isn:(Hostile|Neutral|Favourable) ;")
+                            .matcher(block)
+                            .find(),
+                    block);
         }
     }
 
@@ -188,9 +192,10 @@ class ShippedKnowledgeTest {
     void nobodyIsCalledOneThingWithTwoCharges() {
         Map<String, Set<String>> terms = new TreeMap<>();
         for (NamingTerm term : knowledge.namingTerms()) {
-            term.forms().forEach(form -> terms.computeIfAbsent(
-                            term.referent() + " " + Folding.fold(form), f -> new TreeSet<>())
-                    .add(term.key()));
+            term.forms()
+                    .forEach(form -> terms.computeIfAbsent(
+                                    term.referent() + " " + Folding.fold(form), f -> new TreeSet<>())
+                            .add(term.key()));
         }
         terms.values().removeIf(keys -> keys.size() == 1);
         assertEquals(Map.of(), terms);
