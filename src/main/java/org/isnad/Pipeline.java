@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.extract.Explanation;
 import org.isnad.extract.Extractor;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.IriMinter;
@@ -54,6 +55,14 @@ public final class Pipeline {
             Desk desk = desk(article);
             List<Statement> statements = desk.extractor().statements(article, text, names);
             return desk.linker().link(article, text, names, statements);
+        });
+    }
+
+    /** How an article is read: what became of every word that could be a cue, and why. */
+    public Explanation explain(Article article) {
+        return named(article, () -> {
+            TokenizedText text = Tokenizer.tokenize(article.text());
+            return desk(article).extractor().explain(article, text, knowledge.namesIn(text));
         });
     }
 

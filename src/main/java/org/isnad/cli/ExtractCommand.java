@@ -1,19 +1,16 @@
 package org.isnad.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.isnad.Pipeline;
 import org.isnad.export.ArticleFormat;
 import org.isnad.export.ArticleWriter;
+import org.isnad.export.ExplanationText;
 import org.isnad.graph.IriMinter;
 import org.isnad.ingest.ArticleReaders;
 import org.isnad.knowledge.Knowledge;
-import org.isnad.model.Article;
 import org.isnad.model.Input;
-import org.isnad.model.IsnadException;
-import org.isnad.model.LinkedArticle;
-import org.isnad.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
             "  isnad extract seeds/*.txt",
             "  isnad extract --format table seeds/madapost-2019-05-14.txt",
             "  isnad extract --format trig seeds > seeds.trig",
-            "  cat article.txt | isnad extract -"
+            "  cat article.txt | isnad extract -",
+            "  isnad extract --explain seeds/alhal-2020-03-05.txt"
         })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -47,6 +45,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: jsonl, one JSON object a statement).")
     private ArticleFormat format = ArticleFormat.JSONL;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Tell instead how each sentence is read: tokens, cues, frames, and why each is taken or left.")
+    private boolean explain;
+
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
@@ -55,22 +59,15 @@ final class ExtractCommand implements Callable<Integer> {
         IriMinter iris = graph.iris();
         Pipeline pipeline = new Pipeline(Knowledge.shipped(), iris, graph.withText());
         ProblemReport problems = new ProblemReport(main.console().err());
+        Stream<Input> articles = ArticleReaders.read(inputs, main.console().in());
+        if (explain) {
+            ExplanationText text = new ExplanationText(main.console().out(), Terminal.isolation());
+            problems.forEach(articles, pipeline::explain, text::write);
+            return problems.exitCode();
+        }
         try (ArticleWriter writer = format.writer(main.console().out(), iris, pipeline::quads, Terminal.isolation())) {
-            ArticleReaders.read(inputs, main.console().in())
-                    .forEach(input -> read(input, pipeline, problems).ifPresent(writer::write));
+            problems.forEach(articles, pipeline::read, writer::write);
         }
         return problems.exitCode();
-    }
-
-    private Optional<LinkedArticle> read(Input input, Pipeline pipeline, ProblemReport problems) {
-        try {
-            if (input instanceof Article article) {
-                return Optional.of(pipeline.read(article));
-            }
-            problems.add((Problem) input);
-        } catch (IsnadException e) {
-            problems.add(e.problem());
-        }
-        return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Span;
 import org.isnad.store.SortedQuads;
-import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
 
 /** The sentences of an article in which a statement stands. */
@@ -27,19 +26,6 @@ final class Sentences {
                 .map(Node::getLiteralLexicalForm)
                 .filter(text -> !spans.isEmpty())
                 .map(Tokenizer::tokenize)
-                .map(text -> around(text, spans));
-    }
-
-    private static String around(TokenizedText text, List<Span> spans) {
-        int last = spans.stream().mapToInt(Span::end).max().orElseThrow() - 1;
-        int from = Math.min(text.tokenAt(spans.get(0).start()), text.size() - 1);
-        int to = Math.min(text.tokenAt(last), text.size() - 1);
-        while (from > 0 && text.sentence(from - 1) == text.sentence(from)) {
-            from--;
-        }
-        while (to + 1 < text.size() && text.sentence(to + 1) == text.sentence(to)) {
-            to++;
-        }
-        return text.text().substring(text.start(from), text.end(to));
+                .map(text -> text.sentencesAround(spans));
     }
 }

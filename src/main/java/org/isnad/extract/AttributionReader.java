@@ -124,7 +124,7 @@ final class AttributionReader {
                 && scene.text.folded(end - 1).length() > 1;
         if (joined) {
             start = end - 1;
-            skip = 1;
+            skip = scene.joinedLam(end - 1);
         }
         Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
         if (source.isEmpty() || !speaks(source.get())) {
@@ -135,7 +135,7 @@ final class AttributionReader {
                 token,
                 token,
                 isRelay(token) ? token + 2 : token + 1,
-                scene.text.folded(token).replaceFirst("^" + WAW, ""),
+                scene.text.folded(token).substring(scene.conjunctionLength(token)),
                 "say",
                 source.get(),
                 carrier,
@@ -153,7 +153,6 @@ final class AttributionReader {
     }
 
     private static final char LAM = '\u0644';
-    private static final String WAW = "\u0648";
 
     private boolean isRelay(int token) {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;

@@ -28,7 +28,10 @@ final class ClauseBuilder {
                 && opener.kind() == Frame.Kind.CLAUSE
                 && scene.text.folded(opener.content() - 1).length() > 2;
         Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
-        if (!trust.accepts(cue, subject, before, opener)) {
+        scene.trace.tried(cue.token(), opener.kind(), opener.content(), opener.gapEnd());
+        Optional<Obstacle> obstacle = trust.obstacle(cue, subject, before, opener);
+        if (obstacle.isPresent()) {
+            scene.trace.left(cue.token(), obstacle.get());
             return Optional.empty();
         }
         return Optional.of(new Clause(

@@ -36,7 +36,9 @@ final class ClauseReader {
             Optional<RelayReader.Relay> relay = relayed.read(cue);
             if (relay.isPresent()) {
                 relays.add(relay.get());
-            } else if (!isReinforcement(cue)) {
+            } else if (isReinforcement(cue)) {
+                scene.trace.left(cue.token(), Obstacle.REINFORCEMENT);
+            } else {
                 frames.read(cue).ifPresent(clauses::add);
             }
         }
@@ -48,7 +50,9 @@ final class ClauseReader {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);
             if (earlier.content() == later.content()) {
-                clauses.remove(later.isParticiple() ? later : earlier);
+                Clause left = later.isParticiple() ? later : earlier;
+                scene.trace.left(left.cue(), Obstacle.DOUBLED);
+                clauses.remove(left);
             }
         }
     }

@@ -35,7 +35,11 @@ final class CueFinder {
         for (int token = 0; token < scene.size(); token++) {
             int at = token;
             WordReading word = scene.word(token);
-            if (word.word().cues().isEmpty() || word.proclitic() != 0 || scene.isFurniture(token)) {
+            if (word.word().cues().isEmpty() || word.proclitic() != 0) {
+                continue;
+            }
+            if (scene.isFurniture(token)) {
+                scene.trace.left(token, Obstacle.FURNITURE);
                 continue;
             }
             form(token).ifPresent(form -> found.add(new Candidate(at, form)));
@@ -45,36 +49,53 @@ final class CueFinder {
 
     /** The form that a token is written as; one that only this spelling has comes before its homographs. */
     private Optional<CueForm> form(int token) {
-        String raw = scene.text.raw(token);
-        List<CueForm> fitting = scene.word(token).word().cues().stream()
-                .filter(form -> Spelling.fits(form, raw) && isPossible(token, form))
-                .toList();
-        return fitting.stream()
-                .filter(form -> !form.spelling().isEmpty())
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+        CueForm fitting = null;
+        for (CueForm form : scene.word(token).word().cues()) {
+            Optional<Obstacle> obstacle = obstacle(token, form);
+            if (obstacle.isPresent()) {
+                scene.trace.left(token, obstacle.get());
+            } else if (!form.spelling().isEmpty()) {
+                return Optional.of(form);
+            } else if (fitting == null) {
+                fitting = form;
+            }
+        }
+        return Optional.ofNullable(fitting);
     }
 
-    private boolean isPossible(int token, CueForm form) {
-        if (isBackground(token)
-                || isNegated(token)
-                || isSupposed(token, form)
-                || isPartOfName(token)
-                || isParticle(token)
-                || scene.isAnonymity(token)) {
-            return false;
+    private Optional<Obstacle> obstacle(int token, CueForm form) {
+        if (!Spelling.fits(form, scene.text.raw(token))) {
+            return Optional.of(Obstacle.SPELLING);
+        }
+        if (isBackground(token)) {
+            return Optional.of(Obstacle.BACKGROUND);
+        }
+        if (isNegated(token)) {
+            return Optional.of(Obstacle.NEGATED);
+        }
+        if (isSupposed(token, form)) {
+            return Optional.of(Obstacle.SUPPOSED);
+        }
+        if (isPartOfName(token)) {
+            return Optional.of(Obstacle.NAME);
+        }
+        if (isParticle(token)) {
+            return Optional.of(Obstacle.PARTICLE);
+        }
+        if (scene.isAnonymity(token)) {
+            return Optional.of(Obstacle.ANONYMITY);
         }
         if (scene.phraseEnd(PhraseClass.RELAY, token) >= 0) {
-            return false;
+            return Optional.of(Obstacle.MARKER);
         }
-        if (!form.isFinite()) {
-            return true;
-        }
-        // "to confirm" has confirmed nothing.
-        boolean subjunctive = form.tense() == CueForm.Tense.IMPERFECT
+        return isSubjunctive(token, form) ? Optional.of(Obstacle.SUBJUNCTIVE) : Optional.empty();
+    }
+
+    /** "To confirm" has confirmed nothing. */
+    private boolean isSubjunctive(int token, CueForm form) {
+        return form.tense() == CueForm.Tense.IMPERFECT
                 && scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(token - 1).length() <= 3;
-        return !subjunctive;
     }
 
     /** Some verbs are spelled like prepositions or particles, and are verbs only at the head of a sentence or after "and". */

@@ -15,30 +15,44 @@ final class CueTrust {
         this.scene = scene;
     }
 
-    /** Whether a cue with this subject and opener is a report. */
-    boolean accepts(CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
-        Trust trust = cue.form().verb().trust();
-        boolean strong = opener.isStrong();
+    /** What speaks against taking a cue with this subject and opener for a report; nothing when it is one. */
+    Optional<Obstacle> obstacle(
+            CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
         boolean describes = cue.form().verb().has(Frame.Object.CONTENT);
         if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL && !describes) {
-            return false;
+            return Optional.of(Obstacle.RESUMED);
         }
-        if (isBareWhat(cue, before) || subject.filter(this::isAction).isPresent()) {
-            return false;
+        if (isBareWhat(cue, before)) {
+            return Optional.of(Obstacle.FREE_RELATIVE);
+        }
+        if (subject.filter(this::isAction).isPresent()) {
+            return Optional.of(Obstacle.ACTION);
         }
         if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before)) {
-            return false;
+            return Optional.of(Obstacle.NO_SUBJECT);
         }
-        if (cue.form().isFinite()) {
-            return switch (trust) {
-                case A -> strong || before.clauseInitial() || subject.isPresent();
-                case B -> strong ? before.clauseInitial() || subject.isPresent() : before.clauseInitial();
-                case C -> strong ? before.clauseInitial() && isNear(cue, opener) : before.clauseInitial();
-            };
-        }
+        boolean enough = cue.form().isFinite()
+                ? isEnoughForVerb(cue, subject, before, opener)
+                : isEnoughForParticiple(cue, subject, before, opener);
+        return enough ? Optional.empty() : Optional.of(Obstacle.WEAK_FRAME);
+    }
+
+    private boolean isEnoughForVerb(
+            CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
+        boolean strong = opener.isStrong();
+        return switch (cue.form().verb().trust()) {
+            case A -> strong || before.clauseInitial() || subject.isPresent();
+            case B -> before.clauseInitial() || strong && subject.isPresent();
+            case C -> before.clauseInitial() && (!strong || isNear(cue, opener));
+        };
+    }
+
+    private boolean isEnoughForParticiple(
+            CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
+        boolean strong = opener.isStrong();
         boolean afterComma =
                 before.clauseInitial() || followsVerbOrComma(cue.token()) || opener.gapEnd() <= cue.token() + 1;
-        return switch (trust) {
+        return switch (cue.form().verb().trust()) {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
         };

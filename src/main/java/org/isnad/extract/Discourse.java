@@ -90,7 +90,7 @@ final class Discourse {
             }
             boolean afterPreposition = i > start && scene.is(i - 1, WordClass.PREPOSITION);
             if (!afterPreposition && opensAgent(i)) {
-                return phrases.read(i, limit, false).filter(p -> p.agreement().agreesWith(draft.agreement));
+                return phrases.readSubject(i, limit).filter(p -> p.agreement().agreesWith(draft.agreement));
             }
         }
         return Optional.empty();

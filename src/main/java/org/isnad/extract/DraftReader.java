@@ -159,7 +159,9 @@ final class DraftReader {
     private void addAttributions() {
         for (Attribution attribution : attributions) {
             List<Draft> said = saidInSentence(attribution);
-            if (!said.isEmpty() && attribution.carrier().isEmpty()) {
+            // Who is fronted and no medium says that somebody said it.
+            boolean speaks = attribution.fronted() && !scene.isMedium(attribution.source());
+            if (!said.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
                 said.forEach(d -> d.via.add(attribution.source()));
             } else {
                 addAttribution(attribution);

@@ -24,7 +24,14 @@ public final class Extractor {
      * @return the statements in text order, numbered from 0
      */
     public List<Statement> statements(Article article, TokenizedText text, NamesFound names) {
-        return new Run(article, new Scene(text, names, pack)).statements();
+        return new Run(article, new Scene(text, names, pack, Trace.SILENT)).statements();
+    }
+
+    /** The same reading, with what became of every word that could be a cue, and why. */
+    public Explanation explain(Article article, TokenizedText text, NamesFound names) {
+        Explainer explainer = new Explainer();
+        Scene scene = new Scene(text, names, pack, explainer);
+        return explainer.explanation(scene, new Run(article, scene).statements());
     }
 
     /** The reading of one article. */

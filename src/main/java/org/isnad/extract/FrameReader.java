@@ -7,6 +7,7 @@ import org.isnad.language.Frame;
 /** Reads a cue verb's frame: finds what opens its content, and takes apart what stands between. */
 final class FrameReader {
 
+    private final Scene scene;
     private final OpenerFinder openers;
     private final GapReader gaps;
     private final ClauseBuilder builder;
@@ -14,6 +15,7 @@ final class FrameReader {
 
     FrameReader(Scene scene, NounPhraseReader phrases) {
         SubjectFinder subjects = new SubjectFinder(scene, phrases);
+        this.scene = scene;
         openers = new OpenerFinder(scene);
         gaps = new GapReader(scene, phrases);
         builder = new ClauseBuilder(scene, subjects);
@@ -24,6 +26,9 @@ final class FrameReader {
     Optional<Clause> read(CueFinder.Candidate cue) {
         Optional<Opener> opener = openers.find(cue);
         Optional<Clause> noun = nounFrames.read(cue, opener.map(Opener::gapEnd).orElse(Integer.MAX_VALUE));
+        if (noun.isEmpty() && opener.isEmpty()) {
+            scene.trace.left(cue.token(), Obstacle.NO_FRAME);
+        }
         return noun.isPresent() ? noun : opener.flatMap(o -> clause(cue, o));
     }
 
@@ -37,6 +42,10 @@ final class FrameReader {
             return gaps.adjuncts(from, to);
         }
         CueVerb verb = cue.form().verb();
+        Optional<String> toWhom = verb.addresseePreposition();
+        if (toWhom.isPresent()) {
+            return gaps.readAddressed(from, to, toWhom.get());
+        }
         boolean addressee = verb.has(Frame.Object.ADDRESSEE);
         boolean object = addressee || verb.has(Frame.Object.TARGET) || verb.has(Frame.Object.CONTENT);
         return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);

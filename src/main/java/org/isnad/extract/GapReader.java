@@ -51,7 +51,7 @@ final class GapReader {
      */
     Gap readWithObject(int from, int to, boolean addressee) {
         int at = pastAdjuncts(from, to);
-        Optional<NounPhrase> subject = at < to ? phrases.read(at, to, false) : Optional.empty();
+        Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
         int rest = subject.map(NounPhrase::to).orElse(to);
         if (rest >= to || !opensObject(rest)) {
             return read(from, to);
@@ -62,6 +62,19 @@ final class GapReader {
             object.ifPresent(gap.toldTo::add);
         }
         return gap.with(subject);
+    }
+
+    /** Reads a gap in which a preposition names whom it is told to: "asked the ministry of". */
+    Gap readAddressed(int from, int to, String preposition) {
+        int at = from;
+        while (at < to && !scene.text.folded(at).equals(preposition)) {
+            at++;
+        }
+        Gap gap = read(from, at);
+        if (at + 1 < to) {
+            phrases.read(at + 1, to, true).ifPresent(gap.toldTo::add);
+        }
+        return gap;
     }
 
     private boolean opensObject(int at) {
@@ -103,7 +116,7 @@ final class GapReader {
             }
             Optional<NounPhrase> told = told(at, to);
             if (told.isPresent()) {
-                (isInVenue(from, at) && isMedium(told.get()) ? via : toldTo).add(told.get());
+                (isInVenue(from, at) && scene.isMedium(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
                 continue;
             }
@@ -185,7 +198,7 @@ final class GapReader {
             return Optional.of(phrases.phrase(
                     at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
-        int joined = scene.text.folded(at).charAt(1) == LAM ? 2 : 1;
+        int joined = scene.joinedLam(at);
         int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
         return role ? phrases.read(at, joined, end, true) : Optional.empty();
     }
@@ -211,6 +224,12 @@ final class GapReader {
         if (according < 0 || according >= limit) {
             return Optional.empty();
         }
+        int joined = according - 1;
+        if (joined > at
+                && scene.text.folded(joined).charAt(0) == LAM
+                && scene.text.folded(joined).length() > 3) {
+            return phrases.read(joined, scene.joinedLam(joined), limit, true);
+        }
         int source = according;
         while (source < limit
                 && (!scene.word(source).word().cues().isEmpty()
@@ -224,18 +243,6 @@ final class GapReader {
     private boolean isInVenue(int from, int at) {
         for (int i = at - 1; i >= from && !scene.isComma(i); i--) {
             if (scene.is(i, WordClass.VENUE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMedium(NounPhrase phrase) {
-        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {
-            return true;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (scene.name(i).filter(n -> scene.isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class NominalFrame {
         if (frame.object() == Frame.Object.TARGET || frame.object() == Frame.Object.CONTENT) {
             return twoObjects(at);
         }
-        if (scene.isAnonymity(at)) {
+        if (scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT)) {
             return Optional.empty();
         }
         if (frame.head().isPresent()) {

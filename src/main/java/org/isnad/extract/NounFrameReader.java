@@ -1,11 +1,16 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
+import org.isnad.model.Mention;
 
 /** Reads contents that are noun phrases, bare or after a preposition: "announced the end of", "called for an end". */
 final class NounFrameReader {
+
+    private static final String FEMININE = "\u0629";
+    private static final String OBLIQUE_PLURAL = "\u064A\u0646";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -59,9 +64,10 @@ final class NounFrameReader {
             return Optional.empty();
         }
         int first = afterPronominals(cue.token() + 1, end);
-        Optional<NounPhrase> subject = mayBeSubject(cue, frame, first)
-                ? phrases.readUpTo(at -> opens(frame, first, at), first, end)
+        Optional<NounPhrase> after = mayBeSubject(cue, frame, first)
+                ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(frame))
                 : Optional.empty();
+        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase));
         Attempt attempt =
                 new Attempt(cue, frame, subject, subject.map(NounPhrase::to).orElse(first), end);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
@@ -78,12 +84,11 @@ final class NounFrameReader {
     record Opening(Optional<NounPhrase> subject, int gapEnd, int content, int contentSkip) {}
 
     private boolean mayBeSubject(CueFinder.Candidate cue, Frame frame, int first) {
-        boolean hasObject = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
         return cue.takesSubjectAfter()
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
-                && !(hasObject && subjects.hasSubjectBefore(cue.token(), cue.form()));
+                && !(takesPerson(frame) && subjects.hasSubjectBefore(cue.token(), cue.form()));
     }
 
     private int afterPronominals(int from, int end) {
@@ -94,6 +99,29 @@ final class NounFrameReader {
         return at;
     }
 
+    /**
+     * Whether a phrase can be the subject of a verb that takes an addressee, as far as forms tell: "called (she) the
+     * player", "calls (he) the government", "called (he) the citizens" have the addressee after a hidden subject.
+     */
+    private boolean agrees(CueFinder.Candidate cue, NounPhrase phrase) {
+        if (!cue.form().verb().has(Frame.Object.ADDRESSEE)) {
+            return true;
+        }
+        int head = phrase.from();
+        String folded = scene.text.folded(head);
+        boolean feminine = folded.endsWith(FEMININE);
+        boolean verbFeminine = cue.form().agreement().gender() == Agreement.Gender.FEMININE;
+        boolean object = scene.isDefinite(head) && folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6;
+        boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
+        boolean office =
+                verbFeminine && !feminine && scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
+        return !object && !body && !office;
+    }
+
+    private static boolean takesPerson(Frame frame) {
+        return frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
+    }
+
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
     private boolean opens(Frame frame, int first, int at) {
         if (frame.kind() == Frame.Kind.NOMINAL && frame.head().isPresent()) {
@@ -101,7 +129,10 @@ final class NounFrameReader {
         }
         String preposition = frame.preposition();
         if (preposition.length() > 1) {
-            return scene.isWord(at) && scene.text.folded(at).equals(preposition) && !isRepeated(preposition, first, at);
+            return scene.isWord(at)
+                    && scene.text.folded(at).equals(preposition)
+                    && !isRepeated(preposition, first, at)
+                    && !isIssued(first, at);
         }
         return scene.isJoinedTo(preposition, at) && !mayBeName(at);
     }
@@ -116,12 +147,20 @@ final class NounFrameReader {
         return false;
     }
 
+    /** "A statement issued by": the preposition tells whose text it is. */
+    private boolean isIssued(int first, int at) {
+        return scene.is(first, WordClass.DOCUMENT)
+                && at - 1 > first
+                && scene.isWord(at - 1)
+                && !scene.isDefinite(at - 1);
+    }
+
     /** Whether a word that begins like a joined preposition is rather a person's name, or follows a first name. */
     private boolean mayBeName(int at) {
         boolean surname = scene.isWord(at - 1)
                 && !scene.isDefinite(at - 1)
                 && !scene.word(at - 1).isKnown();
-        return surname || scene.is(at, WordClass.GIVEN_NAME);
+        return !scene.word(at).isKnown() && (surname || scene.is(at, WordClass.GIVEN_NAME));
     }
 
     /** "Pledged it": the preposition has its object already. */

@@ -34,16 +34,23 @@ final class NounPhraseReader {
 
     /** The same, with folded letters of the first token left out. */
     Optional<NounPhrase> read(int from, int skip, int limit, boolean bounded) {
-        return read(from, skip, limit, bounded, at -> false);
+        return read(from, skip, limit, bounded, at -> false, false);
     }
 
     /** Reads a phrase that ends where a content can begin, or at the first token that {@code stop} names. */
-    Optional<NounPhrase> readUpTo(IntPredicate stop, int from, int limit) {
-        return read(from, 0, limit, false, stop);
+    Optional<NounPhrase> readUpTo(IntPredicate stop, int from, int limit, boolean personFollows) {
+        return read(from, 0, limit, false, stop, personFollows);
     }
 
-    private Optional<NounPhrase> read(int from, int skip, int limit, boolean bounded, IntPredicate stop) {
-        int to = new PhraseWalk(scene, from, skip, Math.min(limit, from + LONGEST), bounded, stop).end();
+    /** Reads a subject that ends where the verb's object can begin, be it a thing or somebody. */
+    Optional<NounPhrase> readSubject(int from, int limit) {
+        return read(from, 0, limit, false, at -> false, true);
+    }
+
+    private Optional<NounPhrase> read(
+            int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
+        int last = Math.min(limit, from + LONGEST);
+        int to = new PhraseWalk(scene, from, skip, last, bounded, stop, personFollows).end();
         if (to <= from) {
             return Optional.empty();
         }

@@ -12,10 +12,12 @@ import org.isnad.language.WordReading;
 final class PhraseBounds {
 
     private static final char WAW = '\u0648';
+    private static final char LAM = '\u0644';
     private static final String FEMININE = "\u0629";
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
     private static final String NISBA = "\u064A";
     private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
+    private static final String AND_THE = "\u0648\u0627\u0644";
     private static final String TO_THE = "\u0644\u0644";
     private static final String HIM = "\u0647";
     private static final String HER = "\u0647\u0627";
@@ -23,10 +25,13 @@ final class PhraseBounds {
 
     private final Scene scene;
     private final int from;
+    private final boolean personFollows;
 
-    PhraseBounds(Scene scene, int from) {
+    /** @param personFollows whether somebody can be the verb's object */
+    PhraseBounds(Scene scene, int from, boolean personFollows) {
         this.scene = scene;
         this.from = from;
+        this.personFollows = personFollows;
     }
 
     /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
@@ -44,6 +49,14 @@ final class PhraseBounds {
         return scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0;
     }
 
+    /** What an apposition may stand before, where no comma closes it. */
+    boolean endsApposition(int at) {
+        return scene.is(at, WordClass.PREPOSITION)
+                || scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.AUXILIARY)
+                || scene.word(at).proclitic() != 0;
+    }
+
     /** Whether "and" joins another head. */
     boolean isJoint(int at) {
         return scene.text.folded(at).charAt(0) == WAW && isHead(at);
@@ -51,7 +64,8 @@ final class PhraseBounds {
 
     /** Whether a verbal noun begins that can be the whole of what is said, an idafa after a title excepted. */
     boolean canBeContent(int at, WordReading word) {
-        boolean idafa = at > from && scene.is(at - 1, WordClass.TITLE) && !scene.isDefinite(at - 1);
+        boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
+        boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
         return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
     }
 
@@ -100,13 +114,17 @@ final class PhraseBounds {
      * A definite noun after a definite one is an attribute if it looks like one, else another phrase.
      */
     boolean beginsObject(int at) {
-        if (at == from || !scene.isWord(at) || !isComplete(at) || scene.word(at).conjunction()) {
+        if (at == from || !scene.isWord(at) || !isComplete(at) || isJoined(at)) {
             return false;
         }
         if (scene.isDefinite(at)) {
             return scene.word(at).proclitic() == 0 && !isAttribute(at);
         }
         return isPossessed(at) || isSecondHead(at) || isInstitution() && isPlainNoun(at);
+    }
+
+    private boolean isJoined(int at) {
+        return scene.word(at).conjunction() || scene.text.folded(at).startsWith(AND_THE);
     }
 
     /** "The minister Washington": what is known not to be a person is no apposition to an office. */
@@ -129,16 +147,19 @@ final class PhraseBounds {
 
     private boolean isAttribute(int at) {
         WordReading word = scene.word(at);
-        if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC)) {
+        boolean otherGender = at - 1 == from
+                && scene.is(from, WordClass.TITLE)
+                && scene.text.folded(at).endsWith(FEMININE)
+                        != scene.text.folded(from).endsWith(FEMININE);
+        if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC) && !otherGender) {
+            return true;
+        }
+        if (word.is(WordClass.TITLE) && !personFollows) {
             return true;
         }
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        boolean otherGender = at - 1 == from
-                && scene.is(from, WordClass.TITLE)
-                && scene.text.folded(at).endsWith(FEMININE)
-                        != scene.text.folded(from).endsWith(FEMININE);
         return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
@@ -156,13 +177,17 @@ final class PhraseBounds {
     /** A noun with a pronoun of the third person joined to it, "himself" excepted. */
     private boolean isPossessed(int at) {
         String folded = scene.text.folded(at);
-        boolean pronoun = folded.length() > 4 && (folded.endsWith(HER) || folded.endsWith(THEM));
+        boolean pronoun =
+                folded.length() > 4 && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
         return pronoun && !scene.is(at, WordClass.ADJECTIVE) && scene.name(at).isEmpty();
     }
 
     /** "The prosecution the head of the bank": an office after a phrase that holds no person's name. */
     private boolean isSecondHead(int at) {
-        if (!isHead(at) || scene.word(at).conjunction()) {
+        if (scene.is(at, WordClass.NUMBER)) {
+            return true;
+        }
+        if (!isHead(at) || scene.is(at, WordClass.TITLE) && !personFollows) {
             return false;
         }
         for (int i = from + 1; i < at; i++) {
@@ -181,7 +206,7 @@ final class PhraseBounds {
         return isUnknownIndefinite(at)
                 && scene.name(at).isEmpty()
                 && scene.text.folded(at).charAt(0) != WAW
-                && !scene.text.folded(at).startsWith(TO_THE)
+                && scene.text.folded(at).charAt(0) != LAM
                 && !scene.isPrepositionalPhrase(at);
     }
 

@@ -16,9 +16,7 @@ final class PhraseWalk {
     private static final char LAM = '\u0644';
     private static final char BEH = '\u0628';
     private static final char WAW = '\u0648';
-    private static final String IN = "\u0641\u064A";
-    private static final String OF_FROM = "\u0645\u0646";
-    private static final String ABOUT = "\u0639\u0646";
+    private static final String JOINED_BEH = String.valueOf(BEH);
 
     private final Scene scene;
     private final PhraseBounds bounds;
@@ -32,10 +30,13 @@ final class PhraseWalk {
     private boolean appositive;
     private boolean institution;
 
-    /** @param stop tokens at which something else begins */
-    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop) {
+    /**
+     * @param stop tokens at which something else begins
+     * @param personFollows whether somebody can follow who is the verb's object
+     */
+    PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
         this.scene = scene;
-        this.bounds = new PhraseBounds(scene, from);
+        this.bounds = new PhraseBounds(scene, from, personFollows);
         this.from = from;
         this.skip = skip;
         this.limit = limit;
@@ -123,13 +124,16 @@ final class PhraseWalk {
             return at;
         }
         if (name.to() > limit
-                || !bounded && at > from && (named && clitic != WAW || !person && bounds.beginsNamedObject(at, name))) {
+                || !bounded
+                        && at > from
+                        && (named && clitic != WAW && !isHolder(person)
+                                || !person && bounds.beginsNamedObject(at, name))) {
             return at;
         }
         named = true;
         personNamed |= person;
         institution |= !person;
-        if (!bounded && !continuesName(name.to(), person)) {
+        if (!bounded && !continuesName(name.to(), person) && !mayBeFirstName(name.to())) {
             return limitHere(name.to());
         }
         return name.to();
@@ -191,15 +195,17 @@ final class PhraseWalk {
             return at;
         }
         if (word.is(WordClass.PREPOSITION)) {
-            return preposition(at);
+            return attachment().preposition(at, limit);
         }
-        if (word.proclitic() == LAM || isUnknownWithLam(at, word)) {
-            return lam(at, word);
+        if (word.proclitic() == LAM || attachment().isUnknownWithLam(at)) {
+            return attachment().lam(at);
         }
         if (word.proclitic() == BEH) {
             return word.is(WordClass.SPOKESMANSHIP) ? at + 1 : at;
         }
-        if (!bounded && at > from && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at))) {
+        if (!bounded
+                && at > from
+                && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at) && !mayBeFirstName(at))) {
             return at;
         }
         if (!bounded && at == from && bounds.canBeContent(at, word) || !bounded && bounds.isBeyondSurname(at)) {
@@ -209,46 +215,27 @@ final class PhraseWalk {
         return at + 1;
     }
 
-    private int preposition(int at) {
-        int next = at + 1;
-        if (next >= limit
-                || at == from
-                || scene.is(next, WordClass.VENUE) && !scene.is(next, WordClass.ORGANISATION)
-                || scene.is(next, WordClass.TIME)
-                || scene.is(next, WordClass.PRESS) && !scene.is(from, WordClass.ANONYMOUS)
-                || !scene.isWord(next) && !scene.quotations.isMark(next)) {
-            return at;
-        }
-        String preposition = scene.text.folded(at);
-        boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
-        boolean attaches = switch (preposition) {
-            case IN -> open;
-            case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
-            case ABOUT -> scene.is(from, WordClass.DOCUMENT);
-            default -> false;
-        };
-        return attaches ? next : at;
+    /** The first person named after an office that a body was named for. */
+    private boolean isHolder(boolean person) {
+        return person && !personNamed && scene.is(from, WordClass.TITLE);
     }
 
-    private boolean isUnknownWithLam(int at, WordReading word) {
-        String folded = scene.text.folded(at);
-        return !word.isKnown()
-                && folded.length() > 3
-                && folded.charAt(0) == LAM
-                && (folded.charAt(1) == LAM || named || appositive);
+    /** A word that the lexicon does not hold, after an office of a body that is named: its holder. */
+    private boolean mayBeFirstName(int at) {
+        return !personNamed
+                && at < limit
+                && scene.isWord(at)
+                && scene.name(at).isEmpty()
+                && !scene.isMasdar(at)
+                && !scene.isJoinedTo(JOINED_BEH, at)
+                && scene.is(from, WordClass.TITLE)
+                && !scene.word(at).isKnown()
+                && !scene.isDefinite(at)
+                && scene.text.folded(at).charAt(0) != WAW;
     }
 
-    private int lam(int at, WordReading word) {
-        boolean told = word.is(WordClass.PRESS) || word.is(WordClass.COUNTERPART) || word.is(WordClass.MEDIUM);
-        boolean genitive = !told
-                && !appositive
-                && at > from
-                && (scene.is(from, WordClass.TITLE)
-                        || scene.is(from, WordClass.ORGANISATION)
-                        || scene.is(from, WordClass.ANONYMOUS)
-                        || scene.is(from, WordClass.DOCUMENT)
-                        || institution);
-        return genitive ? at + 1 : at;
+    private PhraseAttachment attachment() {
+        return new PhraseAttachment(scene, from, named, appositive, institution);
     }
 
     /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
@@ -267,15 +254,8 @@ final class PhraseWalk {
             }
             end = next;
         }
-        boolean closed = end >= limit || scene.isComma(end) || !bounded || isAfterApposition(end);
+        boolean closed = end >= limit || scene.isComma(end) || !bounded || bounds.endsApposition(end);
         return end > start && closed ? end : comma;
-    }
-
-    private boolean isAfterApposition(int at) {
-        return scene.is(at, WordClass.PREPOSITION)
-                || scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.AUXILIARY)
-                || scene.word(at).proclitic() != 0;
     }
 
     private boolean mayBeApposed(int at) {
@@ -295,7 +275,9 @@ final class PhraseWalk {
         if (bounds.isHead(at) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
             return word.proclitic() == 0 && !word.conjunction();
         }
-        boolean plainNoun = !word.isKnown() && scene.text.folded(at).charAt(0) != WAW && !isUnknownWithLam(at, word);
+        boolean plainNoun = !word.isKnown()
+                && scene.text.folded(at).charAt(0) != WAW
+                && !attachment().isUnknownWithLam(at);
         return bounded && plainNoun && !scene.isIndefiniteAccusative(at);
     }
 }

@@ -18,17 +18,20 @@ import org.isnad.text.TokenizedText.Kind;
 /** One article as its readers see it: tokens with their lexicon entries, known names, and what is furniture. */
 final class Scene {
 
+    private static final char LAM = '\u0644';
     private static final WordReading NOTHING = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     final TokenizedText text;
     final NamesFound names;
     final LanguagePack pack;
+    final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceEnds;
 
-    Scene(TokenizedText text, NamesFound names, LanguagePack pack) {
+    Scene(TokenizedText text, NamesFound names, LanguagePack pack, Trace trace) {
+        this.trace = trace;
         this.text = text;
         this.names = names;
         this.pack = pack;
@@ -180,6 +183,29 @@ final class Scene {
 
     boolean isNameOf(NameFound name, Agent.Type type) {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
+    }
+
+    /** Whether a phrase names who passes news on. */
+    boolean isMedium(NounPhrase phrase) {
+        if (is(phrase.from(), WordClass.MEDIUM) || quotations.isMark(phrase.from())) {
+            return true;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (name(i).filter(n -> isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The folded letters of a joined "to" and of what is left of the article after it; of a name as it was found. */
+    int joinedLam(int token) {
+        Optional<NameFound> name = name(token);
+        if (name.isPresent()) {
+            return Math.max(1, name.get().clitic());
+        }
+        String folded = text.folded(token);
+        return folded.length() > 1 && folded.charAt(1) == LAM ? 2 : 1;
     }
 
     /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */

@@ -1,6 +1,7 @@
 package org.isnad.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A verb that reports.
@@ -25,6 +26,15 @@ public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames,
     /** Whether a frame has such an object between the verb and its content. */
     public boolean has(Frame.Object object) {
         return frames.stream().anyMatch(f -> f.object() == object);
+    }
+
+    /** The preposition before whom the verb is told to, for verbs that put one there: "asked of". */
+    public Optional<String> addresseePreposition() {
+        return frames.stream()
+                .filter(f -> f.kind() == Frame.Kind.CLAUSE && f.object() == Frame.Object.ADDRESSEE)
+                .map(Frame::preposition)
+                .filter(preposition -> !preposition.isEmpty())
+                .findFirst();
     }
 
     public boolean has(Frame.Kind kind) {

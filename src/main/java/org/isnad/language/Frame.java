@@ -70,6 +70,9 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
         if (right.equals("source")) {
             return new Frame(Kind.SOURCE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.NONE);
         }
+        if (right.equals("addr")) {
+            return new Frame(Kind.CLAUSE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.ADDRESSEE);
+        }
         Object object = switch (left) {
             case "addr" -> Object.ADDRESSEE;
             case "target" -> Object.TARGET;

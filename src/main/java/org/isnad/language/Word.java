@@ -17,6 +17,11 @@ public record Word(long classes, List<CueForm> cues) {
         return (classes & wordClass.bit()) != 0;
     }
 
+    /** Whether the lexicon tells what the word does; that it is an attribute or a name leaves it as it was. */
+    boolean isKnown() {
+        return (classes & ~(WordClass.ADJECTIVE.bit() | WordClass.GIVEN_NAME.bit())) != 0 || !cues.isEmpty();
+    }
+
     Word with(WordClass wordClass) {
         return new Word(classes | wordClass.bit(), cues);
     }

@@ -15,6 +15,6 @@ public record WordReading(Word word, boolean conjunction, char proclitic, int st
     }
 
     public boolean isKnown() {
-        return word != Word.UNKNOWN;
+        return word.isKnown();
     }
 }

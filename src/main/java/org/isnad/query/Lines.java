@@ -15,6 +15,8 @@ import org.isnad.query.Comparison.Hop;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Rows.Row;
+import org.isnad.text.TokenizedText;
+import org.isnad.text.Tokenizer;
 
 /** Makes the numbered lines of a comparison: each statement once, with its chain and its sentence. */
 final class Lines {
@@ -42,7 +44,7 @@ final class Lines {
                 ordered.stream().map(row -> row.text("statement")).toList();
         Map<String, List<Row>> citations = byStatement("statement", statements);
         Map<String, List<Row>> chains = byStatement("isnad-chain", statements);
-        Map<String, Sentences> texts = texts(ordered);
+        Map<String, TokenizedText> texts = texts(ordered);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         statements.forEach(statement -> numbers.put(statement, numbers.size() + 1));
         return ordered.stream()
@@ -66,11 +68,11 @@ final class Lines {
                 .collect(Collectors.groupingBy(row -> row.text("statement")));
     }
 
-    private Map<String, Sentences> texts(Collection<Row> rows) {
+    private Map<String, TokenizedText> texts(Collection<Row> rows) {
         List<String> articles =
                 rows.stream().map(row -> row.text("article")).distinct().toList();
         return runner.run(catalogue.query("article-text"), Map.of("article", articles)).rows().stream()
-                .collect(Collectors.toMap(row -> row.text("article"), row -> new Sentences(row.text("body"))));
+                .collect(Collectors.toMap(row -> row.text("article"), row -> Tokenizer.tokenize(row.text("body"))));
     }
 
     private static Line line(
@@ -78,7 +80,7 @@ final class Lines {
             Map<String, Integer> numbers,
             Map<String, List<Row>> citations,
             Map<String, List<Row>> chains,
-            Map<String, Sentences> texts) {
+            Map<String, TokenizedText> texts) {
         String statement = row.text("statement");
         List<Row> citation = citations.get(statement);
         return new Line(
@@ -86,7 +88,7 @@ final class Lines {
                 statement,
                 row.text("article"),
                 row.text("text"),
-                Optional.ofNullable(texts.get(row.text("article"))).map(text -> text.around(spans(citation))),
+                Optional.ofNullable(texts.get(row.text("article"))).map(text -> sentence(text, citation)),
                 row.optional("cue"),
                 Comparer.named(row, "act"),
                 Comparer.localName(row.text("form")),
@@ -95,6 +97,11 @@ final class Lines {
                 row.optional("within").map(numbers::get),
                 chain(chains.get(statement)),
                 Comparer.distinct(citation, r -> r.optional("contentSpan")));
+    }
+
+    /** On one line, whatever line breaks the article has. */
+    private static String sentence(TokenizedText text, List<Row> citation) {
+        return text.sentencesAround(spans(citation)).replaceAll("\\s+", " ");
     }
 
     /** All that makes up the statement: what is said, by whom, and the word that reports it. */

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Collection;
 import java.util.List;
 import org.isnad.model.Span;
 
@@ -153,5 +154,26 @@ public final class TokenizedText {
             }
         }
         return low;
+    }
+
+    /**
+     * The words from the beginning of the first sentence that some spans touch to the end of the last.
+     *
+     * @param spans at least one
+     * @throws IllegalArgumentException when a span ends after the text
+     */
+    public String sentencesAround(Collection<Span> spans) {
+        int first = tokenAt(spans.stream().mapToInt(Span::start).min().orElseThrow());
+        int last = tokenAt(spans.stream().mapToInt(Span::end).max().orElseThrow() - 1);
+        if (last >= size) {
+            throw new IllegalArgumentException("a span ends after the text: " + spans);
+        }
+        while (first > 0 && sentences[first - 1] == sentences[first]) {
+            first--;
+        }
+        while (last + 1 < size && sentences[last + 1] == sentences[last]) {
+            last++;
+        }
+        return text.substring(starts[first], ends[last]);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class NamesTest {
+class KnownNamesTest {
 
     @TestFactory
     List<DynamicTest> namesAreFoundAsTheyAreWritten() {
