@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How likely a statement is right, by the construction that it stands in: the pack's table {@code confidence}, whose head
+ * How likely a statement is right, by the construction of its verb: the pack's table {@code confidence}, whose head
  * tells how it was counted. A cell that nobody has met has the figure of its kind of subject.
  */
 public final class Confidences {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.Pipeline;
 import org.isnad.graph.IriMinter;
@@ -41,17 +42,16 @@ final class ConfidenceTable {
     private static final List<String> SUBJECTS =
             List.of("verb-subject", "subject-verb", "subjectless", "relative", "participle");
     private static final String ANY = "*";
-    private static final String NO_VERB = "-";
 
     private final Pipeline pipeline = new Pipeline(Knowledge.shipped(), new IriMinter(), false);
     private final Map<String, String> trusts = new HashMap<>();
     private final TreeMap<Cell, Count> cells = new TreeMap<>(
             Comparator.comparing(Cell::subject).thenComparing(Cell::opener).thenComparing(Cell::trust));
 
-    /** A construction; one without a verb has its name for a subject. */
+    /** A construction of a verb. */
     private record Cell(String trust, String opener, String subject) {
         Cell family() {
-            return trust.equals(NO_VERB) ? new Cell(ANY, ANY, ANY) : new Cell(ANY, ANY, subject);
+            return new Cell(ANY, ANY, subject);
         }
     }
 
@@ -73,7 +73,6 @@ final class ConfidenceTable {
             trusts.putIfAbsent(row.cell("lemma"), row.cell("trust"));
         }
         SUBJECTS.forEach(subject -> cells.put(new Cell(ANY, ANY, subject), Count.NONE));
-        cells.put(new Cell(ANY, ANY, ANY), Count.NONE);
     }
 
     public static void main(String[] args) {
@@ -101,23 +100,24 @@ final class ConfidenceTable {
         Alignment alignment = Alignment.of(document.statements(), predicted, new Words(article.text()));
         List<Outcome> outcomes = alignment.outcomes();
         for (int i = 0; i < outcomes.size(); i++) {
-            Cell cell = cell(statements.get(i).statement());
             Count one = new Count(1, outcomes.get(i).right() ? 1 : 0);
-            List.of(cell, cell.family(), new Cell(ANY, ANY, ANY)).stream()
-                    .distinct()
-                    .forEach(where -> cells.merge(where, one, Count::plus));
+            cell(statements.get(i).statement()).ifPresent(cell -> {
+                cells.merge(cell, one, Count::plus);
+                cells.merge(cell.family(), one, Count::plus);
+            });
         }
     }
 
-    private Cell cell(Statement statement) {
+    private Optional<Cell> cell(Statement statement) {
         String rule = statement.rule();
         for (String subject : SUBJECTS) {
             String opener = rule.substring(Math.min(rule.length(), subject.length() + 1));
             if (rule.startsWith(subject + "-") && isOpener(opener)) {
-                return new Cell(trusts.get(statement.cue().orElseThrow().lemma()), opener, subject);
+                return Optional.of(
+                        new Cell(trusts.get(statement.cue().orElseThrow().lemma()), opener, subject));
             }
         }
-        return new Cell(NO_VERB, NO_VERB, rule);
+        return Optional.empty();
     }
 
     private static boolean isOpener(String name) {
