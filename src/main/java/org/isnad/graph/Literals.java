@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,17 +17,21 @@ import org.apache.jena.graph.NodeFactory;
 /** Values as literals, each in the one lexical form in which the store gives it back. */
 final class Literals {
 
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+
     private Literals() {}
 
     static Node string(String value) {
         return NodeFactory.createLiteralString(value);
     }
 
-    /** Words in a language; a plain string where {@code language} is empty or no language tag (BCP 47) at all. */
     static Node words(String words, String language) {
-        return language.matches("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
-                ? NodeFactory.createLiteralLang(words, language)
-                : string(words);
+        return NodeFactory.createLiteralLang(words, language);
+    }
+
+    /** Whether a string has the shape of a language tag (BCP 47). */
+    static boolean isLanguageTag(String language) {
+        return LANGUAGE_TAG.matcher(language).matches();
     }
 
     static Node integer(int value) {

@@ -2,8 +2,10 @@ package org.isnad.graph;
 
 import static org.isnad.graph.Vocabulary.*;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Cue;
@@ -30,9 +32,10 @@ final class StatementQuads {
         List<Node> nodes = statements.stream()
                 .map(linked -> sketch.iris().statement(linked.statement()))
                 .toList();
+        Set<Node> seen = new HashSet<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            if (sketch.has(node, TYPE, STATEMENT)) {
+            if (!seen.add(node)) {
                 throw new IllegalArgumentException("two statements stand at the same words: " + node.getURI());
             }
             Statement statement = statements.get(i).statement();

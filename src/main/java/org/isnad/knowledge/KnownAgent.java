@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Agent;
 import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody of {@code ontology/agents.ttl} or {@code ontology/outlets.ttl}.
@@ -40,6 +41,17 @@ public record KnownAgent(
         speaksFor = Set.copyOf(speaksFor);
         memberOf = Set.copyOf(memberOf);
         offices = List.copyOf(offices);
+    }
+
+    /** Keys are unique in one knowledge. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KnownAgent agent && key.equals(agent.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     /** The name in a language, or else in English, or else the key. */

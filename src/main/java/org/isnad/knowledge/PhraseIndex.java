@@ -2,9 +2,11 @@ package org.isnad.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,17 @@ public final class PhraseIndex<T> {
     private static final char BEH = '\u0628';
     private static final char LAM = '\u0644';
     private static final char KAF = '\u0643';
-    private static final String ARTICLE = "\u0627\u0644";
+    private static final char ALEF = '\u0627';
     private static final int ROOT = 0;
 
     private final Map<String, Integer> words;
+    private final FirstWords firstWords;
     private final EdgeTable edges;
     private final List<@Nullable T> values;
 
-    private PhraseIndex(Map<String, Integer> words, EdgeTable edges, List<@Nullable T> values) {
+    private PhraseIndex(Map<String, Integer> words, FirstWords firstWords, EdgeTable edges, List<@Nullable T> values) {
         this.words = words;
+        this.firstWords = firstWords;
         this.edges = edges;
         this.values = values;
     }
@@ -39,6 +43,7 @@ public final class PhraseIndex<T> {
     public static final class Builder<T> {
 
         private final Map<String, Integer> words = new HashMap<>();
+        private final Set<String> firstWords = new HashSet<>();
         private final EdgeTable edges = new EdgeTable();
         private final List<@Nullable List<T>> values = new ArrayList<>();
 
@@ -54,6 +59,7 @@ public final class PhraseIndex<T> {
                 node = child(node, words.computeIfAbsent(tokens.folded(token), w -> words.size()));
             }
             if (node != ROOT) {
+                firstWords.add(tokens.folded(0));
                 List<T> here = values.get(node);
                 if (here == null) {
                     here = new ArrayList<>(1);
@@ -71,7 +77,7 @@ public final class PhraseIndex<T> {
             for (List<T> here : values) {
                 frozen.add(here == null ? null : List.copyOf(here));
             }
-            return new PhraseIndex<>(words, edges, frozen);
+            return new PhraseIndex<>(words, new FirstWords(firstWords), edges, frozen);
         }
 
         private int child(int node, int word) {
@@ -124,10 +130,13 @@ public final class PhraseIndex<T> {
     /** As written, then without one and two letters before it; the longest wins, of equals the least stripped. */
     private @Nullable Phrase<T> longest(TokenizedText text, int token) {
         String word = text.folded(token);
-        Phrase<T> best = follow(text, token, word, 0, null);
+        if (firstWords.tooLong(word)) {
+            return null;
+        }
+        Phrase<T> best = firstWords.mayHold(word) ? follow(text, token, word, 0, null) : null;
         int conjunction = isConjunction(word, 0) ? 1 : 0;
         if (conjunction == 1) {
-            best = follow(text, token, word.substring(1), 1, best);
+            best = rest(text, token, word, 1, best);
         }
         if (isPreposition(word, conjunction)) {
             best = preposition(text, token, word, conjunction, best);
@@ -140,12 +149,16 @@ public final class PhraseIndex<T> {
 
     private @Nullable Phrase<T> preposition(
             TokenizedText text, int token, String word, int at, @Nullable Phrase<T> best) {
-        Phrase<T> found = follow(text, token, word.substring(at + 1), at + 1, best);
-        if (word.charAt(at) == LAM && at + 2 < word.length() && word.charAt(at + 1) == LAM) {
-            // The article loses its alef after this preposition.
-            found = follow(text, token, ARTICLE + word.substring(at + 2), at + 1, found);
-        }
-        return found;
+        Phrase<T> found = rest(text, token, word, at + 1, best);
+        boolean swallowed = word.charAt(at) == LAM && at + 2 < word.length() && word.charAt(at + 1) == LAM;
+        // The article loses its alef after this preposition.
+        return swallowed && firstWords.mayHoldRest(ALEF, word, at + 1)
+                ? follow(text, token, ALEF + word.substring(at + 1), at + 1, found)
+                : found;
+    }
+
+    private @Nullable Phrase<T> rest(TokenizedText text, int token, String word, int from, @Nullable Phrase<T> best) {
+        return firstWords.mayHoldRest(word, from) ? follow(text, token, word.substring(from), from, best) : best;
     }
 
     private @Nullable Phrase<T> follow(

@@ -29,10 +29,10 @@ final class Actors {
     private final People people;
     private final @Nullable Actor[] byToken;
 
-    Actors(ArticleView view, People people) {
+    Actors(ArticleView view, People people, NamingContext context) {
         this.view = view;
         this.people = people;
-        this.context = new NamingContext(view);
+        this.context = context;
         this.byToken = new Actor[view.text().size()];
         scan();
     }

@@ -7,28 +7,53 @@ import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.WordClass;
+import org.isnad.language.WordReading;
 import org.isnad.model.Article;
 import org.isnad.model.Span;
 import org.isnad.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One article with what was found in it before linking.
- *
- * @param tools what linking knows, whatever the article
- */
-record ArticleView(Article article, TokenizedText text, NamesFound names, LinkingTools tools) {
+/** One article with what was found in it before linking, and what linking knows whatever the article. */
+final class ArticleView {
 
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
 
+    private final Article article;
+    private final TokenizedText text;
+    private final NamesFound names;
+    private final LinkingTools tools;
+    /** Each word as the lexicon reads it, once somebody asks. */
+    private final @Nullable WordReading[] readings;
+
+    ArticleView(Article article, TokenizedText text, NamesFound names, LinkingTools tools) {
+        this.article = article;
+        this.text = text;
+        this.names = names;
+        this.tools = tools;
+        this.readings = new WordReading[text.size()];
+    }
+
+    Article article() {
+        return article;
+    }
+
+    TokenizedText text() {
+        return text;
+    }
+
+    NamesFound names() {
+        return names;
+    }
+
+    LinkingTools tools() {
+        return tools;
+    }
+
     /** The tokens of a span. */
     Tokens tokens(Span span) {
         int from = text.tokenAt(span.start());
-        int to = from;
-        while (to < text.size() && text.span(to, to + 1).start() < span.end()) {
-            to++;
-        }
-        return new Tokens(from, Math.max(to, from));
+        return new Tokens(from, Math.max(text.tokenFrom(span.end()), from));
     }
 
     /** A run of tokens, {@code to} exclusive. */
@@ -63,7 +88,16 @@ record ArticleView(Article article, TokenizedText text, NamesFound names, Linkin
         return token >= 0
                 && token < text.size()
                 && text.isWord(token)
-                && tools.lexicon().read(text.folded(token)).is(wordClass);
+                && reading(token).is(wordClass);
+    }
+
+    private WordReading reading(int token) {
+        WordReading reading = readings[token];
+        if (reading == null) {
+            reading = tools.lexicon().read(text.folded(token));
+            readings[token] = reading;
+        }
+        return reading;
     }
 
     boolean is(int token, LinkingWord word) {

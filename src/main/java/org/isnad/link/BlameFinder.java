@@ -71,21 +71,25 @@ final class BlameFinder {
     }
 
     private void read(int token, Tokens content, Set<String> blamed) {
-        at(token, BlameWord.DEED).ifPresent(deed -> {
-            doerInIdafa(deed.to(), content).ifPresent(blamed::add);
-            doerAfterBy(deed.to(), content).ifPresent(blamed::add);
-        });
-        if (is(token, BlameWord.CEASES)) {
-            doerBeforeDeed(token + 1, content).ifPresent(blamed::add);
-        }
-        if (is(token, BlameWord.CHARGES)) {
-            charged(token + 1, content).ifPresent(blamed::add);
-        }
+        view.tools().blame().at(view.text(), token).ifPresent(word -> read(word, content, blamed));
         actors.at(token).filter(actor -> actor.to() <= content.to()).ifPresent(actor -> {
             if (wages(actor, content) || seeksHarm(actor, content) || isResponsible(actor, content)) {
                 blamed.add(actor.key());
             }
         });
+    }
+
+    private void read(Phrase<List<BlameWord>> word, Tokens content, Set<String> blamed) {
+        if (word.value().contains(BlameWord.DEED)) {
+            doerInIdafa(word.to(), content).ifPresent(blamed::add);
+            doerAfterBy(word.to(), content).ifPresent(blamed::add);
+        }
+        if (word.value().contains(BlameWord.CEASES)) {
+            doerBeforeDeed(word.from() + 1, content).ifPresent(blamed::add);
+        }
+        if (word.value().contains(BlameWord.CHARGES)) {
+            charged(word.from() + 1, content).ifPresent(blamed::add);
+        }
     }
 
     /** "The attacks of X" or "the attacks by X"; a state right after a deed may be what suffers it. */

@@ -1,9 +1,13 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
@@ -16,9 +20,12 @@ final class Collectives {
     private static final Set<String> MINISTERS =
             Set.of("foreign-minister", "defence-minister", "interior-minister", "chief-of-staff");
 
+    private static final Set<String> ANY = Set.of();
+
     private final ArticleView view;
     private final People people;
     private final SpokenSoFar spoken;
+    private final Map<Set<String>, NavigableMap<Integer, KnownAgent>> turns = new HashMap<>();
 
     Collectives(ArticleView view, People people, SpokenSoFar spoken) {
         this.view = view;
@@ -36,7 +43,7 @@ final class Collectives {
         }
         if (view.is(phrase.from(), LinkingWord.TWO_SIDES)) {
             List<KnownAgent> states = view.tools().demonyms().between(view.text(), phrase.from(), phrase.to());
-            return states.isEmpty() ? agents(lastTwo(phrase.from(), Set.of())) : agents(states);
+            return states.isEmpty() ? agents(lastTwo(phrase.from(), ANY)) : agents(states);
         }
         if (view.is(phrase.from(), LinkingWord.GATHERED)) {
             return spoken.lastBody(phrase.from()).map(List::of).orElse(List.of());
@@ -71,16 +78,24 @@ final class Collectives {
 
     /** The two people of those offices who were named last before a token. */
     private List<KnownAgent> lastTwo(int token, Set<String> roles) {
-        List<KnownAgent> before = new ArrayList<>();
-        List<People.Appearance> all = people.appearances();
-        for (int i = all.size() - 1; i >= 0 && before.size() < 2; i--) {
-            KnownAgent person = all.get(i).person();
+        NavigableMap<Integer, KnownAgent> people = turns.computeIfAbsent(roles, this::turns);
+        Map.Entry<Integer, KnownAgent> last = people.lowerEntry(token);
+        Map.Entry<Integer, KnownAgent> other = last == null ? null : people.lowerEntry(last.getKey());
+        return other == null ? List.of() : List.of(other.getValue(), last.getValue());
+    }
+
+    /** The people of those offices, each where they are named after somebody else. */
+    private NavigableMap<Integer, KnownAgent> turns(Set<String> roles) {
+        NavigableMap<Integer, KnownAgent> turns = new TreeMap<>();
+        for (People.Appearance place : people.appearances()) {
+            KnownAgent person = place.person();
             boolean fits = roles.isEmpty() || Offices.roles(person).stream().anyMatch(roles::contains);
-            if (all.get(i).from() < token && fits && !before.contains(person)) {
-                before.add(0, person);
+            boolean again = !turns.isEmpty() && turns.lastEntry().getValue().equals(person);
+            if (fits && !again) {
+                turns.put(place.from(), person);
             }
         }
-        return before.size() == 2 ? before : List.of();
+        return turns;
     }
 
     private List<Agent> agents(List<KnownAgent> known) {

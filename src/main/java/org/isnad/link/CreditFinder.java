@@ -96,8 +96,6 @@ final class CreditFinder {
                 && to - from <= LONGEST
                 && view.is(from, LinkingWord.CREDIT)
                 && view.text().folded(from + 1).equals(":");
-        return credits
-                ? Optional.of(view.text().span(from + 2, to).in(view.text().text()))
-                : Optional.empty();
+        return credits ? Optional.of(view.text().words(from + 2, to)) : Optional.empty();
     }
 }

@@ -1,7 +1,10 @@
 package org.isnad.link;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
@@ -16,6 +19,7 @@ final class Documents {
 
     private final ArticleView view;
     private final SpokenSoFar spoken;
+    private final Map<String, TreeMap<Integer, Agent>> issuers = new HashMap<>();
 
     Documents(ArticleView view, SpokenSoFar spoken) {
         this.view = view;
@@ -60,16 +64,21 @@ final class Documents {
 
     /** The issuer that an earlier mention of the same kind of document names. */
     private Optional<Agent> earlier(Tokens phrase) {
-        String stem = view.stem(phrase.from());
-        for (int token = phrase.from() - 1; token >= 0; token--) {
+        Map.Entry<Integer, Agent> last =
+                issuers.computeIfAbsent(view.stem(phrase.from()), this::issuers).lowerEntry(phrase.from());
+        return Optional.ofNullable(last).map(Map.Entry::getValue);
+    }
+
+    /** Where the article says whose the documents of one name are. */
+    private TreeMap<Integer, Agent> issuers(String stem) {
+        TreeMap<Integer, Agent> found = new TreeMap<>();
+        for (int token = 0; token < view.text().size(); token++) {
             if (view.text().isWord(token) && stem.equals(view.stem(token))) {
-                Optional<Agent> issuer = after(token);
-                if (issuer.isPresent()) {
-                    return issuer;
-                }
+                int place = token;
+                after(token).ifPresent(issuer -> found.put(place, issuer));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private Optional<Agent> after(int document) {

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.language.TimeWords;
 import org.isnad.model.Event;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
@@ -20,14 +20,14 @@ final class EventDates {
     record Dated(Optional<LocalDate> day, Event.DateBasis basis) {}
 
     private final ArticleView view;
-    private final List<Span> saidOn;
+    /** The tokens that date statements. */
+    private final BitSet saidOn = new BitSet();
 
     EventDates(ArticleView view, List<Statement> statements) {
         this.view = view;
-        this.saidOn = statements.stream()
-                .flatMap(statement -> statement.saidOn().stream())
-                .map(said -> said.span())
-                .toList();
+        for (Statement statement : statements) {
+            statement.saidOn().map(said -> view.tokens(said.span())).ifPresent(day -> saidOn.set(day.from(), day.to()));
+        }
     }
 
     Dated ofPublication() {
@@ -39,17 +39,12 @@ final class EventDates {
     /** The first date between two tokens that does not date a statement. */
     Dated near(int from, int to) {
         for (int token = from; token < to; token++) {
-            Optional<LocalDate> day = datesStatement(token) ? Optional.empty() : at(token);
+            Optional<LocalDate> day = saidOn.get(token) ? Optional.empty() : at(token);
             if (day.isPresent()) {
                 return new Dated(day, Event.DateBasis.TEXT);
             }
         }
         return ofPublication();
-    }
-
-    private boolean datesStatement(int token) {
-        Span here = view.text().span(token, token + 1);
-        return saidOn.stream().anyMatch(span -> span.overlaps(here));
     }
 
     private Optional<LocalDate> at(int token) {

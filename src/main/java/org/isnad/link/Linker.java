@@ -51,6 +51,7 @@ public final class Linker {
         private final MentionLinker mentions;
         private final EventFinder events;
         private final TopicFinder topics;
+        private final NamingContext naming;
         private final Actors actors;
         private final BlameFinder blame;
         private final Map<Integer, List<Statement>> nested = new HashMap<>();
@@ -62,7 +63,8 @@ public final class Linker {
             this.mentions = new MentionLinker(view, people);
             this.events = new EventFinder(view, people, statements);
             this.topics = new TopicFinder(view);
-            this.actors = new Actors(view, people);
+            this.naming = new NamingContext(view);
+            this.actors = new Actors(view, people, naming);
             this.blame = new BlameFinder(view, actors);
             for (Statement statement : statements) {
                 statement
@@ -86,7 +88,7 @@ public final class Linker {
                     credits.credit(),
                     List.copyOf(linked),
                     concerned,
-                    new NamingFinder(view).uses(statements));
+                    new NamingFinder(view, naming).uses(statements));
         }
 
         private LinkedStatement link(Statement statement) {

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.isnad.model.Agent;
  * What linking knows before it sees an article, indexed.
  *
  * @param language the code of the pack whose words these are
+ * @param broader the topic above each topic that has one
  * @param mediumKinds the first words of media's names, such as the one for a newspaper, commonest first
  */
 record LinkingTools(
@@ -30,6 +32,7 @@ record LinkingTools(
         Demonyms demonyms,
         Offices offices,
         PhraseIndex<List<Topic>> topics,
+        Map<String, String> broader,
         PhraseIndex<List<EventKind>> eventKinds,
         PhraseIndex<List<NamingTerm>> namingTerms,
         List<String> mediumKinds) {
@@ -52,9 +55,16 @@ record LinkingTools(
                 demonyms,
                 new Offices(knowledge),
                 topics.build(),
+                broader(knowledge),
                 kinds.build(),
                 terms.build(),
                 mediumKinds(knowledge, pack.code()));
+    }
+
+    private static Map<String, String> broader(Knowledge knowledge) {
+        Map<String, String> broader = new HashMap<>();
+        knowledge.topics().forEach(topic -> topic.broader().ifPresent(above -> broader.put(topic.key(), above)));
+        return broader;
     }
 
     /** A name of a medium that begins like many others begins with the kind of medium. */

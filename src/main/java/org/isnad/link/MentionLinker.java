@@ -13,6 +13,7 @@ import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Links the phrases of one article, in text order, to agents. */
 final class MentionLinker {
@@ -27,6 +28,8 @@ final class MentionLinker {
     private final Documents documents;
     private final UnlinkedNames unlinked;
     private final Map<Span, List<Agent>> done = new HashMap<>();
+    private @Nullable LastNamed bodies;
+    private @Nullable LastNamed titled;
 
     MentionLinker(ArticleView view, People people) {
         this.view = view;
@@ -242,26 +245,25 @@ final class MentionLinker {
     }
 
     private Optional<Agent> lastBodyNamed(int token, String stem) {
-        List<NameFound> names = view.names().all();
-        for (int i = names.size() - 1; i >= 0; i--) {
-            NameFound name = names.get(i);
-            if (name.from() < token
-                    && name.unambiguous()
-                    && view.stem(name.from()).equals(stem)) {
-                return Optional.of(asSpeaker(name.candidates().get(0)));
-            }
-        }
-        return Optional.empty();
+        return bodies().before(token, stem).map(this::asSpeaker);
     }
 
     private Optional<Agent> lastPersonTitled(int token, String stem) {
-        List<People.Appearance> all = people.appearances();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).from() < token && view.stem(all.get(i).from()).equals(stem)) {
-                return Optional.of(asSpeaker(all.get(i).person()));
-            }
+        return titled().before(token, stem).map(this::asSpeaker);
+    }
+
+    private LastNamed bodies() {
+        if (bodies == null) {
+            bodies = LastNamed.byName(view);
         }
-        return Optional.empty();
+        return bodies;
+    }
+
+    private LastNamed titled() {
+        if (titled == null) {
+            titled = LastNamed.byTitle(view, people);
+        }
+        return titled;
     }
 
     private Agent unknown(Tokens phrase, Mention.Kind kind) {

@@ -20,9 +20,9 @@ final class NamingFinder {
     private final ArticleView view;
     private final NamingContext context;
 
-    NamingFinder(ArticleView view) {
+    NamingFinder(ArticleView view, NamingContext context) {
         this.view = view;
-        this.context = new NamingContext(view);
+        this.context = context;
     }
 
     /** All uses in text order; a term that several parties could mean counts only where the article tells which. */

@@ -25,11 +25,23 @@ final class People {
      */
     record Appearance(int from, int to, Optional<Title> title, KnownAgent person) {}
 
+    /** An office as it is written; {@code of} is empty for an office of whatever body. */
+    private record Held(String role, boolean former, String of) {}
+
+    /**
+     * Who bears a last name.
+     *
+     * @param from where they are first named by it
+     * @param shared where somebody else is first named by it
+     */
+    private record Bearer(KnownAgent person, int from, int shared) {}
+
     private final ArticleView view;
     private final TitleReader titles;
     private final PersonNames reader;
     private final List<Appearance> appearances = new ArrayList<>();
-    private final Map<String, List<Appearance>> lastNames = new HashMap<>();
+    private final Map<String, Bearer> lastNames = new HashMap<>();
+    private final Map<Held, List<Appearance>> titled = new HashMap<>();
     private final Set<String> named;
     private int bodyEnd = -1;
 
@@ -69,17 +81,9 @@ final class People {
 
     /** Who bears a last name and was named in full before a token; nobody when two bear it. */
     Optional<KnownAgent> byLastName(String lastName, int token) {
-        KnownAgent bearer = null;
-        for (Appearance appearance : lastNames.getOrDefault(lastName, List.of())) {
-            if (appearance.from() >= token) {
-                break;
-            }
-            if (bearer != null && !bearer.equals(appearance.person())) {
-                return Optional.empty();
-            }
-            bearer = appearance.person();
-        }
-        return Optional.ofNullable(bearer);
+        return Optional.ofNullable(lastNames.get(lastName))
+                .filter(bearer -> bearer.from() < token && bearer.shared() >= token)
+                .map(Bearer::person);
     }
 
     /** The place that begins in a token. */
@@ -127,17 +131,10 @@ final class People {
     }
 
     private Optional<KnownAgent> namedWith(Title title, int token) {
-        for (int i = firstFrom(token) - 1; i >= 0; i--) {
-            Appearance appearance = appearances.get(i);
-            Optional<Title> other = appearance.title();
-            if (other.isPresent()
-                    && other.get().role().equals(title.role())
-                    && other.get().former() == title.former()
-                    && (title.of().isEmpty() || other.get().of().equals(title.of()))) {
-                return Optional.of(appearance.person());
-            }
-        }
-        return Optional.empty();
+        String of = title.of().map(KnownAgent::key).orElse("");
+        List<Appearance> places = titled.getOrDefault(new Held(title.role(), title.former(), of), List.of());
+        int i = firstFrom(places, token) - 1;
+        return i < 0 ? Optional.empty() : Optional.of(places.get(i).person());
     }
 
     private void scan() {
@@ -153,11 +150,25 @@ final class People {
     private void add(Appearance appearance) {
         appearances.add(appearance);
         String lastWord = view.text().folded(appearance.to() - 1);
-        lastNames.computeIfAbsent(lastWord, word -> new ArrayList<>()).add(appearance);
+        lastNames.merge(lastWord, new Bearer(appearance.person(), appearance.from(), Integer.MAX_VALUE), People::both);
+        appearance.title().ifPresent(title -> {
+            addTitled(title, "", appearance);
+            title.of().ifPresent(of -> addTitled(title, of.key(), appearance));
+        });
+    }
+
+    private void addTitled(Title title, String of, Appearance appearance) {
+        titled.computeIfAbsent(new Held(title.role(), title.former(), of), held -> new ArrayList<>())
+                .add(appearance);
+    }
+
+    private static Bearer both(Bearer first, Bearer next) {
+        boolean another = first.shared() == Integer.MAX_VALUE && first.person() != next.person();
+        return another ? new Bearer(first.person(), first.from(), next.from()) : first;
     }
 
     private Optional<Appearance> at(int token) {
-        Optional<Title> title = titles.at(token, reader.sentenceEnd(token));
+        Optional<Title> title = titles.at(token, view.text().sentenceEnd(token));
         if (title.isPresent()) {
             return titled(title.get());
         }
@@ -245,11 +256,15 @@ final class People {
 
     /** The index of the first appearance that begins at or after a token. */
     private int firstFrom(int token) {
+        return firstFrom(appearances, token);
+    }
+
+    private static int firstFrom(List<Appearance> places, int token) {
         int low = 0;
-        int high = appearances.size();
+        int high = places.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (appearances.get(middle).from() < token) {
+            if (places.get(middle).from() < token) {
                 low = middle + 1;
             } else {
                 high = middle;

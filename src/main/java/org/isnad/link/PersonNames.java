@@ -19,7 +19,8 @@ final class PersonNames {
 
     /** The person named right after an office, with nothing but marks, ranks and adjectives between. */
     Optional<NameFound> after(int token) {
-        int end = Math.min(token + REACH, token < view.text().size() ? sentenceEnd(token) : token);
+        int end =
+                Math.min(token + REACH, token < view.text().size() ? view.text().sentenceEnd(token) : token);
         for (int next = token; next < end; next++) {
             Optional<NameFound> name = at(next).filter(found -> found.clitic() == 0);
             if (name.isPresent()) {
@@ -48,15 +49,5 @@ final class PersonNames {
                 .at(token)
                 .filter(name ->
                         name.unambiguous() && People.isPerson(name.candidates().get(0)));
-    }
-
-    /** The token after the sentence of a token. */
-    int sentenceEnd(int token) {
-        int end = token;
-        while (end < view.text().size()
-                && view.text().sentence(end) == view.text().sentence(token)) {
-            end++;
-        }
-        return end;
     }
 }

@@ -1,9 +1,7 @@
 package org.isnad.link;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +15,9 @@ import org.isnad.model.Statement;
 final class TopicFinder {
 
     private final ArticleView view;
-    private final Map<String, Optional<String>> broader = new HashMap<>();
 
     TopicFinder(ArticleView view) {
         this.view = view;
-        view.tools().knowledge().topics().forEach(topic -> broader.put(topic.key(), topic.broader()));
     }
 
     /** The narrowest topics that the content's words show, sorted. */
@@ -40,7 +36,7 @@ final class TopicFinder {
     }
 
     private void addWider(String topic, Set<String> wider) {
-        Optional<String> above = broader.getOrDefault(topic, Optional.empty());
+        Optional<String> above = Optional.ofNullable(view.tools().broader().get(topic));
         if (above.isPresent() && wider.add(above.get())) {
             addWider(above.get(), wider);
         }

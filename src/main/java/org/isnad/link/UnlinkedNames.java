@@ -187,6 +187,6 @@ final class UnlinkedNames {
 
     private String label(Tokens phrase) {
         Tokens trimmed = trimmed(phrase);
-        return view.text().span(trimmed.from(), trimmed.to()).in(view.text().text());
+        return view.text().words(trimmed.from(), trimmed.to());
     }
 }

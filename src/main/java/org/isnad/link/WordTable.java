@@ -33,9 +33,11 @@ final class WordTable<C extends Enum<C>> {
 
     /** The longest phrase that begins in a token, if it is of a class. */
     Optional<Phrase<List<C>>> at(TokenizedText text, int token, C wanted) {
-        if (token < 0 || token >= text.size()) {
-            return Optional.empty();
-        }
-        return phrases.at(text, token).filter(phrase -> phrase.value().contains(wanted));
+        return at(text, token).filter(phrase -> phrase.value().contains(wanted));
+    }
+
+    /** The longest phrase that begins in a token. */
+    Optional<Phrase<List<C>>> at(TokenizedText text, int token) {
+        return token < 0 || token >= text.size() ? Optional.empty() : phrases.at(text, token);
     }
 }

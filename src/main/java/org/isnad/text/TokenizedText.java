@@ -31,6 +31,8 @@ public final class TokenizedText {
     private final int[] quotationOf;
     private final List<Quotation> quotations;
     private final CodePointIndex codePoints;
+    private final int[] paragraphEnds;
+    private final int[] sentenceEnds;
 
     TokenizedText(
             String text,
@@ -53,6 +55,17 @@ public final class TokenizedText {
         this.quotationOf = pairing.quotationOf();
         this.quotations = pairing.quotations();
         this.codePoints = new CodePointIndex(text);
+        this.paragraphEnds = ends(paragraphs, size);
+        this.sentenceEnds = ends(sentences, size);
+    }
+
+    /** The token after each run of equal numbers, which rise by one from run to run. */
+    private static int[] ends(int[] numbers, int size) {
+        int[] after = new int[size == 0 ? 0 : numbers[size - 1] + 1];
+        for (int token = 0; token < size; token++) {
+            after[numbers[token]] = token + 1;
+        }
+        return after;
     }
 
     public String text() {
@@ -114,11 +127,17 @@ public final class TokenizedText {
 
     /** The first token after the paragraph of {@code token}. */
     public int paragraphEnd(int token) {
-        int end = token;
-        while (end < size && paragraphs[end] == paragraphs[token]) {
-            end++;
-        }
-        return end;
+        return paragraphEnds[paragraphs[token]];
+    }
+
+    /** The first token after the sentence of {@code token}. */
+    public int sentenceEnd(int token) {
+        return sentenceEnds[sentences[token]];
+    }
+
+    /** Some tokens and what stands between them, as written; {@code to} is exclusive. */
+    public String words(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
     }
 
     /**
@@ -142,12 +161,24 @@ public final class TokenizedText {
      * @return {@link #size()} when there is none
      */
     public int tokenAt(int codePoint) {
-        int unit = codePoints.unitOf(codePoint);
+        return firstPast(ends, codePoints.unitOf(codePoint));
+    }
+
+    /**
+     * The first token that begins at a code point or after it.
+     *
+     * @return {@link #size()} when there is none
+     */
+    public int tokenFrom(int codePoint) {
+        return firstPast(starts, codePoints.unitOf(codePoint) - 1);
+    }
+
+    private int firstPast(int[] offsets, int unit) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ends[middle] > unit) {
+            if (offsets[middle] > unit) {
                 high = middle;
             } else {
                 low = middle + 1;
