@@ -166,7 +166,7 @@ final class DraftReader {
             List<Draft> passedOn = said.of(attribution, free);
             free = attribution.to();
             // Who is fronted and no medium says that somebody said it.
-            boolean speaks = attribution.fronted() && !scene.isMedium(attribution.source());
+            boolean speaks = attribution.fronted() && !phrases.isMedium(attribution.source());
             if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
                 passedOn.forEach(d -> d.via.add(attribution.source()));
             } else {

@@ -116,7 +116,7 @@ final class GapReader {
             }
             Optional<NounPhrase> told = told(at, to);
             if (told.isPresent()) {
-                (isInVenue(from, at) && scene.isMedium(told.get()) ? via : toldTo).add(told.get());
+                (isInVenue(from, at) && phrases.isMedium(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
                 continue;
             }

@@ -88,7 +88,9 @@ final class NounFrameReader {
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
-                && !(takesPerson(frame) && subjects.hasSubjectBefore(cue.token(), cue.form()));
+                && !(takesPerson(frame)
+                        && frame.object() != Frame.Object.CONTENT
+                        && subjects.hasSubjectBefore(cue.token(), cue.form()));
     }
 
     private int afterPronominals(int from, int end) {
@@ -119,7 +121,7 @@ final class NounFrameReader {
     }
 
     private static boolean takesPerson(Frame frame) {
-        return frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
+        return frame.object() != Frame.Object.NONE;
     }
 
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */

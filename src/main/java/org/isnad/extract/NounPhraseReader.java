@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
 
 /**
  * Finds where a speaker phrase ends. Arabic writes no capitals and no case, so the end is told by what cannot stand in
@@ -60,5 +62,18 @@ final class NounPhraseReader {
     /** A phrase over given tokens, with its agreement and kind. */
     NounPhrase phrase(int from, int to, int skip) {
         return new NounPhrase(from, to, skip, analysis.agreement(from, to), analysis.kind(from, to));
+    }
+
+    /** Whether a phrase names who passes news on. */
+    boolean isMedium(NounPhrase phrase) {
+        if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {
+            return true;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (scene.name(i).filter(n -> scene.isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

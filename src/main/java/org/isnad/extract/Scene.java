@@ -191,19 +191,6 @@ final class Scene {
         return name.candidates().stream().anyMatch(agent -> agent.type() == type);
     }
 
-    /** Whether a phrase names who passes news on. */
-    boolean isMedium(NounPhrase phrase) {
-        if (is(phrase.from(), WordClass.MEDIUM) || quotations.isMark(phrase.from())) {
-            return true;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (name(i).filter(n -> isNameOf(n, Agent.Type.MEDIUM)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The folded letters of a joined "to" and of what is left of the article after it; of a name as it was found. */
     int joinedLam(int token) {
         Optional<NameFound> name = name(token);
