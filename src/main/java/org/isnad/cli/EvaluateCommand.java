@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.evaluate.Baseline;
@@ -9,7 +8,6 @@ import org.isnad.evaluate.Evaluation;
 import org.isnad.evaluate.EvaluationFormat;
 import org.isnad.evaluate.EvaluationRun;
 import org.isnad.evaluate.Figures;
-import org.isnad.evaluate.StatementError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,8 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<Baseline> before = baseline.map(Baseline::read);
         Evaluation evaluation = new EvaluationRun(gold, texts, predicted).evaluation(problems::add);
         Optional<Figures> beside = before.map(earlier -> earlier.beside(evaluation.figures()));
-        List<StatementError> listed = errors ? evaluation.errors() : List.of();
-        main.console().out().print(format.writer().write(evaluation.figures(), beside, listed));
+        Evaluation shown = errors ? evaluation : evaluation.withoutErrors();
+        main.console().out().print(format.writer().write(shown, beside));
         return problems.exitCode();
     }
 }

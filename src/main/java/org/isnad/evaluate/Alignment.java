@@ -2,7 +2,9 @@ package org.isnad.evaluate;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +27,15 @@ record Alignment(List<GoldStatement> gold, List<PredictedStatement> predicted, L
                 predicted,
                 new Pairing(gold, predicted, words, LOOSE).pairs(),
                 new Pairing(gold, predicted, words, LENIENT).pairs());
+    }
+
+    /** What became of each extracted statement, in their order. */
+    List<Outcome> outcomes() {
+        Map<PredictedStatement, Pair> found = new IdentityHashMap<>();
+        pairs.forEach(pair -> found.put(pair.predicted(), pair));
+        return predicted.stream()
+                .map(one -> Outcome.of(one, Optional.ofNullable(found.get(one))))
+                .toList();
     }
 
     /** Looks at what the two of a match have in common. */
@@ -59,6 +70,10 @@ record Alignment(List<GoldStatement> gold, List<PredictedStatement> predicted, L
             addIf(wanted.form() == got.form(), Trait.FORM, right);
             addIf(wanted.act().equals(Optional.of(got.act())), Trait.ACT, right);
             addIf(wanted.saidOn().equals(got.saidOn()), Trait.SAID_ON, right);
+            addIf(wanted.impliedSaidOn().equals(got.saidOn()), Trait.SAID_ON_NOT_INVENTED, right);
+            MentionsRule mentions = new MentionsRule(words);
+            addIf(mentions.areSame(wanted.via(), got.via()), Trait.VIA, right);
+            addIf(mentions.areSame(wanted.toldTo(), got.toldTo()), Trait.TOLD_TO, right);
             addIf(isWithinTheSame(wanted.parent(), got.within()), Trait.WITHIN, right);
             return right;
         }

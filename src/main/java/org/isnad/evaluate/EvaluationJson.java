@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.isnad.model.Span;
 
 /**
  * For programs, and for {@code --baseline}: {@code figures} holds for each slice and measure the counts and what they
- * come to, {@code baseline} the same of the earlier run, {@code errors} the errors with spans in code points.
+ * come to, {@code baseline} the same of the earlier run, {@code constructions} how often each was right, {@code reliability}
+ * how far confidence can be believed, {@code errors} the errors with spans in code points.
  */
 final class EvaluationJson implements EvaluationWriter {
 
@@ -19,13 +21,16 @@ final class EvaluationJson implements EvaluationWriter {
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Override
-    public String write(Figures figures, Optional<Figures> baseline, List<StatementError> errors) {
+    public String write(Evaluation evaluation, Optional<Figures> baseline) {
+        Figures figures = evaluation.figures();
         JsonObject json = new JsonObject();
         json.addProperty("articles", figures.articles());
         json.add("figures", slices(figures));
         baseline.ifPresent(before -> json.add("baseline", slices(before)));
-        if (!errors.isEmpty()) {
-            json.add("errors", errors(errors));
+        json.add("constructions", constructions(evaluation.constructions()));
+        json.add("reliability", reliability(evaluation.reliability()));
+        if (!evaluation.errors().isEmpty()) {
+            json.add("errors", errors(evaluation.errors()));
         }
         return GSON.toJson(json) + "\n";
     }
@@ -60,6 +65,40 @@ final class EvaluationJson implements EvaluationWriter {
         json.addProperty("precision", Decimals.thousandths(tally.precision()));
         json.addProperty("recall", Decimals.thousandths(tally.recall()));
         json.addProperty("f1", Decimals.thousandths(tally.f1()));
+        return json;
+    }
+
+    private static JsonArray constructions(List<ConstructionTally> tallies) {
+        JsonArray array = new JsonArray();
+        for (ConstructionTally tally : tallies) {
+            JsonObject json = new JsonObject();
+            json.addProperty("rule", tally.rule());
+            json.addProperty("found", tally.found());
+            json.addProperty("lenientRight", tally.lenient());
+            json.addProperty("precision", Decimals.thousandths(tally.precision()));
+            json.addProperty("endToEndRight", tally.right());
+            array.add(json);
+        }
+        return array;
+    }
+
+    private static JsonObject reliability(Reliability reliability) {
+        JsonObject json = new JsonObject();
+        json.addProperty("expectedCalibrationError", Decimals.thousandths(reliability.expectedCalibrationError()));
+        JsonArray bins = new JsonArray();
+        reliability.bins().forEach(bin -> bins.add(bin(bin)));
+        json.add("bins", bins);
+        return json;
+    }
+
+    private static JsonObject bin(Reliability.Bin bin) {
+        JsonObject json = new JsonObject();
+        json.addProperty("from", BigDecimal.valueOf(bin.fromPercent(), 2));
+        json.addProperty("to", BigDecimal.valueOf(bin.toPercent(), 2));
+        json.addProperty("found", bin.count());
+        json.addProperty("endToEndRight", bin.right());
+        json.addProperty("shareRight", Decimals.thousandths(bin.share()));
+        json.addProperty("meanConfidence", Decimals.thousandths(bin.meanConfidence()));
         return json;
     }
 

@@ -18,8 +18,9 @@ import org.isnad.model.Problem;
 /**
  * What to measure.
  *
- * @param gold the annotated statements; JSON Lines of {@code doc}, {@code n},
- *     {@code cue}, {@code source}, {@code content}, {@code type}, {@code who}, {@code parent}, {@code act}, {@code said}
+ * @param gold the annotated statements; JSON Lines of {@code doc}, {@code n}, {@code cue}, {@code source},
+ *     {@code content}, {@code type}, {@code who}, {@code parent}, {@code act}, {@code said}, {@code said_context},
+ *     {@code via}, {@code to}
  * @param texts the folder of the annotated articles, with their manifest; there may be others in it
  * @param predicted lines that {@code isnad extract} wrote; when there are none, the articles are read anew
  */

@@ -3,20 +3,30 @@ package org.isnad.evaluate;
 import java.util.List;
 import java.util.Optional;
 
-/** For a terminal: columns side by side, then a block for each error. */
+/** For a terminal: tables with their columns side by side, then a block for each error. */
 final class EvaluationTable implements EvaluationWriter {
 
     private static final String GAP = "  ";
 
     @Override
-    public String write(Figures figures, Optional<Figures> baseline, List<StatementError> errors) {
-        StringBuilder table = new StringBuilder();
-        List<List<String>> rows = new FigureTable(figures, baseline).rows();
-        rows.forEach(row -> appendRow(row, rows, table));
-        for (StatementError error : errors) {
-            table.append('\n').append(ErrorLines.of(error));
+    public String write(Evaluation evaluation, Optional<Figures> baseline) {
+        StringBuilder out = new StringBuilder();
+        appendTable(new FigureTable(evaluation.figures(), baseline).rows(), out);
+        if (!evaluation.constructions().isEmpty()) {
+            appendTable(OutcomeTables.constructions(evaluation.constructions()), out.append('\n'));
         }
-        return table.toString();
+        if (!evaluation.reliability().bins().isEmpty()) {
+            appendTable(OutcomeTables.reliability(evaluation.reliability()), out.append('\n'));
+            out.append(OutcomeTables.calibrationError(evaluation.reliability()));
+        }
+        for (StatementError error : evaluation.errors()) {
+            out.append('\n').append(ErrorLines.of(error));
+        }
+        return out.toString();
+    }
+
+    private static void appendTable(List<List<String>> rows, StringBuilder out) {
+        rows.forEach(row -> appendRow(row, rows, out));
     }
 
     private static void appendRow(List<String> row, List<List<String>> rows, StringBuilder table) {

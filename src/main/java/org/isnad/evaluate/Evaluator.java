@@ -24,6 +24,7 @@ final class Evaluator {
     private final Consumer<Problem> problems;
     private final Map<GoldDocument, String> measured = new IdentityHashMap<>();
     private final List<StatementError> errors = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
     private Figures figures = Figures.NONE;
 
     /** @param problems takes each article that cannot be measured */
@@ -51,7 +52,7 @@ final class Evaluator {
                 .filter(document -> !measured.containsKey(document))
                 .forEach(document -> problems.accept(Problem.input(
                         document.document(), "is annotated, but has no article", "name its folder with --texts")));
-        return new Evaluation(figures, errors);
+        return Evaluation.of(figures, outcomes, errors);
     }
 
     private void add(Article article, GoldDocument document) {
@@ -70,6 +71,7 @@ final class Evaluator {
         }
         Alignment alignment = Alignment.of(document.statements(), statements, words);
         figures = figures.plus(Figures.of(alignment));
+        outcomes.addAll(alignment.outcomes());
         errors.addAll(ErrorFinder.errors(article, alignment));
     }
 

@@ -16,8 +16,9 @@ import org.isnad.model.Span;
 /**
  * Reads annotated statements: JSON Lines of {@code doc}, {@code n}, {@code cue}, {@code source}, {@code content},
  * {@code type}, {@code who}, {@code speaker_mentions}, {@code antecedent}, {@code parent} (the {@code n} of the outer
- * statement), {@code act} and {@code said}, spans as {@code [start, end]} in code points. A line with {@code doc} and
- * {@code "none": true} says that an article has no statement.
+ * statement), {@code act}, {@code said}, {@code said_context}, {@code via} and {@code to}, spans as
+ * {@code [start, end]} in code points. A line with {@code doc} and {@code "none": true} says that an article has no
+ * statement.
  */
 final class GoldReader {
 
@@ -88,7 +89,10 @@ final class GoldReader {
                 line.text("who"),
                 line.spans("speaker_mentions"),
                 parent,
-                line.text("said").map(LocalDate::parse));
+                line.text("said").map(LocalDate::parse),
+                line.text("said_context").map(LocalDate::parse),
+                line.text("via"),
+                line.text("to"));
     }
 
     private static List<Span> content(JsonLine line) {

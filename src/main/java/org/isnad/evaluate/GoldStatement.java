@@ -18,6 +18,10 @@ import org.isnad.model.Span;
  *     left unnamed; empty when the article does not say
  * @param speakerMentions every phrase that names the speaker; when there are any, {@code who} is no key but a name
  * @param parent the place in its document's list of the statement in whose content this one stands
+ * @param saidOn the day that the article gives for the statement itself
+ * @param saidOnContext the day that only its surroundings give, where there is none of its own
+ * @param via who passes it on: words of the article, or a key; several joined by {@code +}
+ * @param toldTo whom it is told to, likewise
  */
 record GoldStatement(
         Optional<Span> cue,
@@ -29,4 +33,13 @@ record GoldStatement(
         Optional<String> who,
         List<Span> speakerMentions,
         OptionalInt parent,
-        Optional<LocalDate> saidOn) {}
+        Optional<LocalDate> saidOn,
+        Optional<LocalDate> saidOnContext,
+        Optional<String> via,
+        Optional<String> toldTo) {
+
+    /** The day that may be given for it, though nobody need find the one that only its surroundings give. */
+    Optional<LocalDate> impliedSaidOn() {
+        return saidOn.or(() -> saidOnContext);
+    }
+}

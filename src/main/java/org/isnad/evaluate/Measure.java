@@ -43,7 +43,31 @@ public enum Measure {
     SPEAKER("speaker", "speaker, accuracy", gold -> true, Trait.SPEAKER),
     FORM("form", "form, accuracy", gold -> true, Trait.FORM),
     ACT("act", "act, accuracy", gold -> gold.act().isPresent(), Trait.ACT),
-    SAID_ON("saidOn", "day it was said, accuracy", gold -> gold.saidOn().isPresent(), Trait.SAID_ON);
+    SAID_ON("saidOn", "day it was said, accuracy", gold -> gold.saidOn().isPresent(), Trait.SAID_ON),
+    /**
+     * Wants the day that the article gives for the statement itself. A day that only the surroundings give need not be
+     * found, and is right; any other is invented.
+     */
+    SAID_ON_NOT_INVENTED(
+            "saidOnNotInvented",
+            "day it was said, none invented",
+            gold -> gold.saidOn().isPresent(),
+            predicted -> predicted.saidOn().isPresent(),
+            pair -> pair.has(Trait.SAID_ON_NOT_INVENTED)),
+    /** Right only with all who pass it on and nobody else. */
+    VIA(
+            "via",
+            "passed on by, as a set",
+            gold -> gold.via().isPresent(),
+            predicted -> !predicted.via().isEmpty(),
+            pair -> pair.has(Trait.VIA)),
+    /** Right only with all whom it is told to and nobody else. */
+    TOLD_TO(
+            "toldTo",
+            "told to, as a set",
+            gold -> gold.toldTo().isPresent(),
+            predicted -> !predicted.toldTo().isEmpty(),
+            pair -> pair.has(Trait.TOLD_TO));
 
     private final String key;
     private final String title;
@@ -110,10 +134,7 @@ public enum Measure {
     Tally count(Alignment article, Optional<Form> form) {
         Predicate<GoldStatement> gold = asksGold.and(one -> is(form, one.form()));
         Predicate<PredictedStatement> predicted = asksPredicted.and(one -> is(form, one.form()));
-        List<Pair> found = (this == OVERLAP_30 ? article.loose() : article.pairs())
-                .stream()
-                        .filter(pair -> asksGold.test(pair.gold()) && asksPredicted.test(pair.predicted()))
-                        .toList();
+        List<Pair> found = this == OVERLAP_30 ? article.loose() : article.pairs();
         List<Pair> rightOnes = found.stream().filter(right).toList();
         int rightGold = size(rightOnes, pair -> gold.test(pair.gold()));
         if (accuracy) {

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.isnad.evaluate.PredictedStatement.Speaker;
+import org.isnad.evaluate.PredictedStatement.Participant;
 import org.isnad.model.Form;
 import org.isnad.model.IsnadException;
 
@@ -56,16 +57,30 @@ final class PredictedReader {
                 Form.valueOf(line.required("quotation").toUpperCase(Locale.ROOT)),
                 line.member("act").map(JsonElement::getAsString).orElse(""),
                 within,
-                line.text("saidOn").map(LocalDate::parse));
+                line.text("saidOn").map(LocalDate::parse),
+                participants(line, "via"),
+                participants(line, "toldTo"),
+                line.text("rule").orElse(""),
+                confidence(line));
     }
 
-    private static List<Speaker> speakers(JsonLine line) {
+    private static OptionalDouble confidence(JsonLine line) {
+        return line.member("confidence")
+                .map(value -> OptionalDouble.of(value.getAsDouble()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static List<Participant> speakers(JsonLine line) {
         List<JsonLine> all = line.objects("speakers");
         return (all.isEmpty() ? line.object("speaker").stream().toList() : all)
-                .stream().map(PredictedReader::speaker).toList();
+                .stream().map(PredictedReader::participant).toList();
     }
 
-    private static Speaker speaker(JsonLine speaker) {
-        return new Speaker(speaker.text("id").orElse(""), speaker.text("label").orElse(""), speaker.span("mention"));
+    private static List<Participant> participants(JsonLine line, String name) {
+        return line.objects(name).stream().map(PredictedReader::participant).toList();
+    }
+
+    private static Participant participant(JsonLine line) {
+        return new Participant(line.text("id").orElse(""), line.text("label").orElse(""), line.span("mention"));
     }
 }

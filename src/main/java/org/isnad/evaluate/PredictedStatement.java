@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.isnad.model.Agent;
 import org.isnad.model.Cue;
@@ -19,24 +20,30 @@ import org.isnad.model.Statement;
  * What is measured of a statement that was extracted. Spans are code points of the article's text.
  *
  * @param within the place in its document's list of the statement in whose content this one stands
+ * @param rule the construction that found it; blank where it is not told
+ * @param confidence from 0 to 1; empty where it is not told
  */
 record PredictedStatement(
         Optional<Span> cue,
         Optional<Span> source,
         List<Span> content,
-        List<Speaker> speakers,
+        List<Participant> speakers,
         Form form,
         String act,
         OptionalInt within,
-        Optional<LocalDate> saidOn) {
+        Optional<LocalDate> saidOn,
+        List<Participant> via,
+        List<Participant> toldTo,
+        String rule,
+        OptionalDouble confidence) {
 
     /**
-     * One who speaks.
+     * One who speaks, passes on or is told.
      *
-     * @param id ends in the speaker's key
-     * @param mention the phrase that names the speaker
+     * @param id ends in the participant's key
+     * @param mention the phrase that names the participant
      */
-    record Speaker(String id, String label, Optional<Span> mention) {}
+    record Participant(String id, String label, Optional<Span> mention) {}
 
     /** The statements of an article that the pipeline has read. */
     static List<PredictedStatement> allOf(LinkedArticle article) {
@@ -49,21 +56,25 @@ record PredictedStatement(
                 statement.cue().map(Cue::span),
                 statement.source(),
                 statement.content(),
-                speakers(linked.speakers(), statement.speakers()),
+                participants(linked.speakers(), statement.speakers()),
                 statement.form(),
                 statement.act(),
                 statement.within(),
-                statement.saidOn().map(SaidOn::date));
+                statement.saidOn().map(SaidOn::date),
+                participants(linked.via(), statement.via()),
+                participants(linked.toldTo(), statement.toldTo()),
+                statement.rule(),
+                OptionalDouble.of(statement.confidence()));
     }
 
     /** One phrase, such as "the two sides", may name several. */
-    private static List<Speaker> speakers(List<Agent> agents, List<Mention> mentions) {
-        List<Speaker> speakers = new ArrayList<>();
+    private static List<Participant> participants(List<Agent> agents, List<Mention> mentions) {
+        List<Participant> participants = new ArrayList<>();
         for (int i = 0; i < agents.size(); i++) {
             Agent agent = agents.get(i);
             Mention mention = mentions.get(Math.min(i, mentions.size() - 1));
-            speakers.add(new Speaker(agent.key(), agent.label(), Optional.of(mention.span())));
+            participants.add(new Participant(agent.key(), agent.label(), Optional.of(mention.span())));
         }
-        return speakers;
+        return participants;
     }
 }

@@ -2,7 +2,7 @@ package org.isnad.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.evaluate.PredictedStatement.Speaker;
+import org.isnad.evaluate.PredictedStatement.Participant;
 import org.isnad.model.Span;
 
 /**
@@ -30,7 +30,7 @@ record SpeakerRule(Words words) {
         return List.of(who.split("\\+")).stream().allMatch(key -> isAmong(key, predicted.speakers()));
     }
 
-    private static boolean isAmong(String key, List<Speaker> speakers) {
+    private static boolean isAmong(String key, List<Participant> speakers) {
         return speakers.stream().anyMatch(speaker -> speaker.id().endsWith(key));
     }
 

@@ -11,6 +11,12 @@ enum Trait {
     FORM,
     ACT,
     SAID_ON,
+    /** The day is the one of the statement, or the one that the article only lets conclude. */
+    SAID_ON_NOT_INVENTED,
+    /** All who pass it on, and nobody else. */
+    VIA,
+    /** All whom it is told to, and nobody else. */
+    TOLD_TO,
     /** It stands within the statement that was found for its parent, or neither stands within any. */
     WITHIN
 }

@@ -1,5 +1,6 @@
 package org.isnad.evaluate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,11 +14,13 @@ import org.isnad.model.Span;
  */
 final class Words {
 
+    private final String text;
     private final int length;
     private final int[] starts;
     private final int[] ends;
 
     Words(String text) {
+        this.text = text;
         int[] codePoints = text.codePoints().toArray();
         length = codePoints.length;
         int[] firsts = new int[length];
@@ -50,6 +53,17 @@ final class Words {
             touched.set(from, Math.max(from, to));
         }
         return touched;
+    }
+
+    /** Every place where a phrase stands, in code points. */
+    List<Span> placesOf(String phrase) {
+        List<Span> places = new ArrayList<>();
+        int size = phrase.codePointCount(0, phrase.length());
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length())) {
+            int start = text.codePointCount(0, at);
+            places.add(new Span(start, start + size));
+        }
+        return places;
     }
 
     /** Whether two phrases are the same words; phrases of marks only are the same where they are the same marks. */

@@ -22,6 +22,7 @@ import org.isnad.model.LinkedStatement;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.isnad.text.CodePointIndex;
 
 /**
  * JSON Lines: an object for each statement, its members always in one order. Offsets count Unicode code points of the
@@ -42,7 +43,10 @@ final class StatementLines implements ArticleWriter {
 
     @Override
     public void write(LinkedArticle article) {
-        InArticle rendering = new InArticle(article, iris.in(article.article()));
+        InArticle rendering = new InArticle(
+                article,
+                iris.in(article.article()),
+                new CodePointIndex(article.article().text()));
         for (LinkedStatement statement : article.statements()) {
             out.append(GSON.toJson(rendering.object(statement))).append('\n');
         }
@@ -54,7 +58,7 @@ final class StatementLines implements ArticleWriter {
         out.flush();
     }
 
-    private record InArticle(LinkedArticle article, ArticleIris iris) {
+    private record InArticle(LinkedArticle article, ArticleIris iris, CodePointIndex text) {
 
         JsonObject object(LinkedStatement linked) {
             Statement statement = linked.statement();
@@ -125,7 +129,7 @@ final class StatementLines implements ArticleWriter {
             JsonObject object = new JsonObject();
             object.addProperty("start", span.start());
             object.addProperty("end", span.end());
-            object.addProperty("text", span.in(article.article().text()));
+            object.addProperty("text", text.words(span));
             return object;
         }
     }

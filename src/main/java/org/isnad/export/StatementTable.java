@@ -9,6 +9,7 @@ import org.isnad.model.LinkedArticle;
 import org.isnad.model.LinkedStatement;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.isnad.text.CodePointIndex;
 
 /**
  * For a terminal: a block for each statement, a line for each thing known of it. Nothing is padded, because columns
@@ -27,8 +28,9 @@ final class StatementTable implements ArticleWriter {
     @Override
     public void write(LinkedArticle article) {
         out.append(article.article().document()).append('\n');
+        CodePointIndex text = new CodePointIndex(article.article().text());
         for (LinkedStatement statement : article.statements()) {
-            write(statement, article.article().text());
+            write(statement, text);
         }
         out.flush();
     }
@@ -38,7 +40,7 @@ final class StatementTable implements ArticleWriter {
         out.flush();
     }
 
-    private void write(LinkedStatement linked, String text) {
+    private void write(LinkedStatement linked, CodePointIndex text) {
         Statement statement = linked.statement();
         out.append("[" + statement.number() + "]\n");
         line("speaker", labels(linked.speakers()));
@@ -65,7 +67,7 @@ final class StatementTable implements ArticleWriter {
         return agents.stream().map(agent -> isolation.of(agent.label())).collect(Collectors.joining(", "));
     }
 
-    private String words(Span span, String text) {
-        return isolation.of(span.in(text).replaceAll("\\s+", " "));
+    private String words(Span span, CodePointIndex text) {
+        return isolation.of(text.words(span).replaceAll("\\s+", " "));
     }
 }

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
@@ -22,13 +24,19 @@ final class AttributionReader {
     }
 
     List<Attribution> attributions(List<Clause> clauses) {
+        TokenSet gaps = new TokenSet();
+        Map<Integer, Clause> byCue = new HashMap<>();
+        for (Clause clause : clauses) {
+            gaps.add(clause.cue() + 1, clause.gapEnd());
+            byCue.put(clause.cue(), clause);
+        }
         List<Attribution> found = new ArrayList<>();
         int free = 0;
         for (int token = 0; token < scene.size(); token++) {
-            if (token < free || scene.isFurniture(token)) {
+            if (token < free || scene.isFurniture(token) || gaps.contains(token)) {
                 continue;
             }
-            Optional<Attribution> attribution = at(token, clauses);
+            Optional<Attribution> attribution = at(token, byCue);
             if (attribution.isPresent()) {
                 found.add(attribution.get());
                 free = attribution.get().to();
@@ -37,16 +45,15 @@ final class AttributionReader {
         return found;
     }
 
-    private Optional<Attribution> at(int token, List<Clause> clauses) {
+    private Optional<Attribution> at(int token, Map<Integer, Clause> byCue) {
         int end = scene.phraseEnd(PhraseClass.ACCORDING, token);
-        boolean insideGap = clauses.stream().anyMatch(c -> c.cue() < token && token < c.gapEnd());
-        if (end < 0 || insideGap || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
+        if (end < 0 || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
             return Optional.empty();
         }
         boolean fronted = isClauseStart(token);
         boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
         if (isCueAt(end)) {
-            return withVerb(token, end, fronted && !postposed, clauses);
+            return withVerb(token, end, fronted && !postposed, byCue);
         }
         boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
         return needsVerb ? Optional.empty() : plain(token, end, fronted);
@@ -68,11 +75,10 @@ final class AttributionReader {
     }
 
     /** "As X said", where what X said is the clause before. A verb with a content of its own is a clause instead. */
-    private Optional<Attribution> withVerb(int token, int verb, boolean fronted, List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            if (clause.cue() == verb && hasOwnContent(clause)) {
-                return Optional.empty();
-            }
+    private Optional<Attribution> withVerb(int token, int verb, boolean fronted, Map<Integer, Clause> byCue) {
+        Clause clause = byCue.get(verb);
+        if (clause != null && hasOwnContent(clause)) {
+            return Optional.empty();
         }
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;

@@ -1,25 +1,45 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 
-/** Finds where a content ends: at the quotation's end, at the next statement of the same speaker or of another, at the
- * author's gloss, or with the sentence. */
+/**
+ * Finds where a content ends: at the quotation's end, at the next statement of the same speaker or of another, at the
+ * author's gloss, or with the sentence.
+ */
 final class ContentReader {
 
-    private final Scene scene;
-    private final List<Clause> clauses;
-    private final List<Attribution> attributions;
+    /** Tokens; what goes on for longer is no prose, and is cut off so that its cost stays linear. */
+    private static final int LONGEST = 1_000;
 
-    /** @param clauses all of the article, in text order */
+    private final Scene scene;
+    private final NavigableMap<Integer, Clause> byCue = new TreeMap<>();
+    private final Map<Integer, List<Clause>> byFirstToken = new HashMap<>();
+    private final TokenSet markers = new TokenSet();
+
     ContentReader(Scene scene, List<Clause> clauses, List<Attribution> attributions) {
         this.scene = scene;
-        this.clauses = clauses;
-        this.attributions = attributions;
+        for (Clause clause : clauses) {
+            byCue.put(clause.cue(), clause);
+            byFirstToken.computeIfAbsent(clause.start(), t -> new ArrayList<>()).add(clause);
+            if (clause.cue() != clause.start()) {
+                byFirstToken
+                        .computeIfAbsent(clause.cue(), t -> new ArrayList<>())
+                        .add(clause);
+            }
+        }
+        attributions.forEach(attribution -> markers.add(attribution.from(), attribution.from() + 1));
     }
 
     /** Sets the content of a draft that was read from a clause. */
@@ -46,7 +66,7 @@ final class ContentReader {
         }
         int start = scene.text.start(first);
         if (first == from && skip > 0) {
-            start += org.isnad.text.Folding.rawOffset(scene.text.raw(first), skip);
+            start += Folding.rawOffset(scene.text.raw(first), skip);
         }
         draft.content.add(new int[] {start, scene.text.end(last - 1)});
     }
@@ -140,10 +160,8 @@ final class ContentReader {
 
     private int scan(Clause clause, int from, boolean oneSentence) {
         int at = from;
-        while (at < scene.size() && !scene.startsParagraph(at) || at == from) {
-            if (at >= scene.size()) {
-                return at;
-            }
+        int last = Math.min(scene.size(), from + LONGEST);
+        while (at < last && (at == from || !scene.startsParagraph(at))) {
             if (oneSentence && at > from && scene.startsSentence(at)) {
                 return at;
             }
@@ -161,30 +179,19 @@ final class ContentReader {
     }
 
     private boolean isBoundary(Clause clause, int at) {
-        for (Attribution attribution : attributions) {
-            if (attribution.from() == at && attribution.from() > clause.cue()) {
-                return true;
-            }
-        }
-        if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
+        if (markers.contains(at) && at > clause.cue() || scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
             return true;
         }
         boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
         if (afterComma && scene.phraseEnd(PhraseClass.GLOSS, at) >= 0) {
             return true;
         }
-        for (Clause other : startingAt(at)) {
+        for (Clause other : byFirstToken.getOrDefault(at, List.of())) {
             if (isNext(clause, other)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private List<Clause> startingAt(int token) {
-        return clauses.stream()
-                .filter(c -> c.start() == token || c.cue() == token)
-                .toList();
     }
 
     /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */
@@ -213,19 +220,15 @@ final class ContentReader {
 
     /** A subjectless verb that agrees with a subject inside the content, but not with who says it, stays inside. */
     private boolean belongsToInnerSubject(Clause clause, Clause other) {
-        var outer = clause.form().isFinite() ? clause.form().agreement() : org.isnad.language.Agreement.ANY;
+        Agreement outer = clause.form().isFinite() ? clause.form().agreement() : Agreement.ANY;
         boolean agreesWithOuter = clause.subject()
                 .map(s -> s.agreement().agreesWith(other.form().agreement()))
                 .orElse(outer.agreesWith(other.form().agreement()));
         if (agreesWithOuter) {
             return false;
         }
-        for (Clause inner : clauses) {
-            boolean inside = inner.cue() > clause.content() && inner.cue() < other.cue();
-            if (inside && inner.form().agreement().agreesWith(other.form().agreement())) {
-                return true;
-            }
-        }
-        return false;
+        return byCue.subMap(clause.content(), false, other.cue(), false).values().stream()
+                .anyMatch(inner ->
+                        inner.form().agreement().agreesWith(other.form().agreement()));
     }
 }

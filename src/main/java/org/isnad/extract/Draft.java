@@ -61,6 +61,11 @@ final class Draft {
         return hasCue() ? cueFrom : contentFrom;
     }
 
+    /** The tokens from the first of its content to the last. */
+    int length() {
+        return contentTo - contentFrom;
+    }
+
     boolean covers(int token) {
         return contentFrom <= token && token < contentTo;
     }

@@ -28,8 +28,10 @@ final class DraftReader {
         ClauseReader read = new ClauseReader(scene, phrases);
         relays = read.relays();
         attributions = new AttributionReader(scene, phrases).attributions(read.clauses());
+        TokenSet markers = new TokenSet();
+        attributions.forEach(a -> markers.add(a.from(), a.to()));
         clauses = read.clauses().stream()
-                .filter(c -> attributions.stream().noneMatch(a -> a.from() <= c.cue() && c.cue() < a.to()))
+                .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
         contents = new ContentReader(scene, clauses, attributions);
     }
@@ -126,9 +128,10 @@ final class DraftReader {
     }
 
     private void addHeadlines() {
+        TokenSet taken = new TokenSet();
+        drafts.forEach(d -> taken.add(d.contentFrom, d.contentTo));
         for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases).headlines()) {
-            boolean taken = drafts.stream().anyMatch(d -> d.covers(headline.colon() + 1));
-            if (!taken) {
+            if (!taken.contains(headline.colon() + 1)) {
                 Draft draft = new Draft(
                         null, headline.colon(), headline.colon() + 1, ":", "say", Frame.Kind.COLON, "headline-colon");
                 draft.source = Optional.of(headline.source());
@@ -157,27 +160,20 @@ final class DraftReader {
     }
 
     private void addAttributions() {
+        SentenceDrafts said = new SentenceDrafts(scene, drafts);
+        int free = 0;
         for (Attribution attribution : attributions) {
-            List<Draft> said = saidInSentence(attribution);
+            List<Draft> passedOn = said.of(attribution, free);
+            free = attribution.to();
             // Who is fronted and no medium says that somebody said it.
             boolean speaks = attribution.fronted() && !scene.isMedium(attribution.source());
-            if (!said.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
-                said.forEach(d -> d.via.add(attribution.source()));
+            if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
+                passedOn.forEach(d -> d.via.add(attribution.source()));
             } else {
                 addAttribution(attribution);
-                attribution.carrier().ifPresent(c -> said.forEach(d -> d.via.add(c)));
+                attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
-    }
-
-    /** The statements of a sentence that are not inside others: what a marker at its edge passes on. */
-    private List<Draft> saidInSentence(Attribution attribution) {
-        int sentence = scene.text.sentence(attribution.from());
-        return drafts.stream()
-                .filter(d -> !d.content.isEmpty() && scene.text.sentence(d.position()) == sentence)
-                .filter(d -> d.clause == null || !d.clause.antecedent())
-                .filter(d -> attribution.fronted() || d.position() < attribution.from())
-                .toList();
     }
 
     private void addAttribution(Attribution attribution) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.knowledge.NamesFound;
@@ -58,26 +59,24 @@ public final class Extractor {
 
         private void order() {
             drafts.sort(Comparator.<Draft>comparingInt(d -> Math.min(d.position(), d.contentFrom))
-                    .thenComparing(Comparator.<Draft>comparingInt(d -> d.contentTo - d.contentFrom)
-                            .reversed())
+                    .thenComparing(Comparator.comparingInt(Draft::length).reversed())
                     .thenComparingInt(Draft::position));
         }
 
+        /** Puts each draft into the smallest content that holds it; an outer one comes before what it holds. */
         private void nest() {
+            List<Draft> open = new ArrayList<>();
             for (Draft draft : drafts) {
-                for (Draft outer : drafts) {
-                    boolean holds = outer != draft
-                            && outer.covers(draft.position())
+                open.removeIf(outer -> outer.contentTo <= Math.min(draft.position(), draft.contentFrom));
+                for (Draft outer : open) {
+                    boolean holds = outer.covers(draft.position())
                             && outer.contentTo >= draft.contentTo
                             && outer.within != draft;
-                    boolean nearer = holds
-                            && (draft.within == null
-                                    || outer.contentTo - outer.contentFrom
-                                            < draft.within.contentTo - draft.within.contentFrom);
-                    if (nearer) {
+                    if (holds && (draft.within == null || outer.length() < draft.within.length())) {
                         draft.within = outer;
                     }
                 }
+                open.add(draft);
             }
         }
 

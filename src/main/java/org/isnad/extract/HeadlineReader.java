@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.language.WordClass;
@@ -81,18 +82,28 @@ final class HeadlineReader {
         return titled && phrase.to() - phrase.from() > 1;
     }
 
-    /** Quotations that open a paragraph and that no cue claims: the speaker before goes on. */
+    /**
+     * Quotations that open a paragraph and that no cue claims: the speaker before goes on.
+     *
+     * @param drafts each with a content
+     */
     List<Quotation> continuedQuotations(List<Draft> drafts) {
+        TokenSet contents = new TokenSet();
+        BitSet paragraphs = new BitSet();
+        for (Draft draft : drafts) {
+            contents.add(draft.contentFrom, draft.contentTo);
+            paragraphs.set(scene.text.paragraph(draft.contentTo - 1));
+        }
         List<Quotation> found = new ArrayList<>();
         for (Quotation quotation : scene.text.quotations()) {
             boolean opensParagraph = quotation.open() > 0
                     && scene.startsParagraph(quotation.open())
                     && !scene.isFurniture(quotation.open());
             if (opensParagraph
-                    && scene.quotations.wordsIn(quotation) >= SHORTEST_CONTINUED_QUOTATION
+                    && scene.quotations.holds(quotation, SHORTEST_CONTINUED_QUOTATION)
                     && endsParagraph(quotation)
-                    && drafts.stream().noneMatch(d -> d.covers(quotation.open() + 1))
-                    && followsStatement(quotation, drafts)) {
+                    && !contents.contains(quotation.open() + 1)
+                    && paragraphs.get(scene.text.paragraph(quotation.open()) - 1)) {
                 found.add(quotation);
             }
         }
@@ -102,13 +113,5 @@ final class HeadlineReader {
     private boolean endsParagraph(Quotation quotation) {
         int end = scene.text.paragraphEnd(quotation.open());
         return scene.quotations.closeOf(quotation) >= end - 2;
-    }
-
-    private boolean followsStatement(Quotation quotation, List<Draft> drafts) {
-        int before = scene.text.paragraph(quotation.open()) - 1;
-        return drafts.stream()
-                .anyMatch(d -> d.contentTo > d.contentFrom
-                        && d.contentFrom < quotation.open()
-                        && scene.text.paragraph(d.contentTo - 1) == before);
     }
 }

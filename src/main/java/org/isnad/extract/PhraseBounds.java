@@ -20,6 +20,7 @@ final class PhraseBounds {
     private static final String AND_THE = "\u0648\u0627\u0644";
     private static final String TO_THE = "\u0644\u0644";
     private static final String HIM = "\u0647";
+    private static final String GOD = "\u0644\u0644\u0647";
     private static final String HER = "\u0647\u0627";
     private static final String THEM = "\u0647\u0645";
 
@@ -118,7 +119,8 @@ final class PhraseBounds {
             return false;
         }
         if (scene.isDefinite(at)) {
-            return scene.word(at).proclitic() == 0 && !isAttribute(at);
+            boolean surname = at - 1 == from && scene.is(from, WordClass.HONORIFIC) && !personFollows;
+            return scene.word(at).proclitic() == 0 && !surname && !isAttribute(at);
         }
         return isPossessed(at) || isSecondHead(at) || isInstitution() && isPlainNoun(at);
     }
@@ -177,8 +179,8 @@ final class PhraseBounds {
     /** A noun with a pronoun of the third person joined to it, "himself" excepted. */
     private boolean isPossessed(int at) {
         String folded = scene.text.folded(at);
-        boolean pronoun =
-                folded.length() > 4 && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
+        boolean his = personFollows && folded.endsWith(HIM) && !folded.endsWith(GOD);
+        boolean pronoun = folded.length() > 4 && (his || folded.endsWith(HER) || folded.endsWith(THEM));
         return pronoun && !scene.is(at, WordClass.ADJECTIVE) && scene.name(at).isEmpty();
     }
 

@@ -8,6 +8,9 @@ import org.isnad.text.TokenizedText.Kind;
 /** What quotation marks do in an article: hold speech, or only stand round a name. */
 final class QuotationScene {
 
+    /** Words; titles of more occur, but shorter speech is commoner. */
+    private static final int LONGEST_NAME = 4;
+
     private final Scene scene;
 
     QuotationScene(Scene scene) {
@@ -32,20 +35,21 @@ final class QuotationScene {
         return quotation.close() >= 0 ? quotation.close() : scene.text.paragraphEnd(quotation.open());
     }
 
-    /** The number of words between a quotation's marks. */
-    int wordsIn(Quotation quotation) {
+    /** Whether a quotation holds at least so many words. */
+    boolean holds(Quotation quotation, int atLeast) {
+        int close = closeOf(quotation);
         int words = 0;
-        for (int i = quotation.open() + 1; i < closeOf(quotation); i++) {
+        for (int i = quotation.open() + 1; i < close && words < atLeast; i++) {
             if (scene.isWord(i)) {
                 words++;
             }
         }
-        return words;
+        return words >= atLeast;
     }
 
-    /** Marks round at most four words name something, unless a colon opens them. */
+    /** Marks round at most so few words name something, unless a colon opens them. */
     boolean isName(Quotation quotation) {
-        return quotation.balanced() && wordsIn(quotation) <= 4 && !scene.isColon(quotation.open() - 1);
+        return quotation.balanced() && !holds(quotation, LONGEST_NAME + 1) && !scene.isColon(quotation.open() - 1);
     }
 
     /**

@@ -28,6 +28,7 @@ final class Scene {
     final QuotationScene quotations = new QuotationScene(this);
     private final WordReading[] words;
     private final boolean[] furniture;
+    private final int[] sentenceStarts;
     private final int[] sentenceEnds;
 
     Scene(TokenizedText text, NamesFound names, LanguagePack pack, Trace trace) {
@@ -40,6 +41,7 @@ final class Scene {
             words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
         }
         furniture = furniture();
+        sentenceStarts = sentenceStarts();
         sentenceEnds = sentenceEnds();
     }
 
@@ -56,6 +58,14 @@ final class Scene {
             marked[i] = paragraphIs;
         }
         return marked;
+    }
+
+    private int[] sentenceStarts() {
+        int[] starts = new int[text.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = text.sentence(i - 1) == text.sentence(i) ? starts[i - 1] : i;
+        }
+        return starts;
     }
 
     private int[] sentenceEnds() {
@@ -90,11 +100,7 @@ final class Scene {
 
     /** The first token of the sentence of {@code token}. */
     int sentenceStart(int token) {
-        int start = token;
-        while (start > 0 && text.sentence(start - 1) == text.sentence(token)) {
-            start--;
-        }
-        return start;
+        return sentenceStarts[token];
     }
 
     boolean startsSentence(int token) {

@@ -58,7 +58,7 @@ final class GraphSketch {
     /** The article's words at a span. */
     String at(Span span) {
         try {
-            return article.text().substring(codePoints.unitOf(span.start()), codePoints.unitOf(span.end()));
+            return codePoints.words(span);
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     article.document() + ": the span " + span + " reaches past the end of the text", e);

@@ -34,7 +34,7 @@ public final class LanguagePack {
             phrases.put(phraseClass, new Phrases());
         }
         loadWords();
-        loadCues();
+        loadCues(Confidences.load(table("confidence")));
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
         times = TimeWords.load(table("time"));
@@ -98,12 +98,16 @@ public final class LanguagePack {
         }
     }
 
-    private void loadCues() {
+    private void loadCues(Confidences confidences) {
         for (Tsv.Row row : table("cues").rows()) {
             List<Frame> frames = new ArrayList<>();
             row.words("frames").forEach(f -> frames.add(Frame.parse(f)));
             CueVerb verb = new CueVerb(
-                    row.cell("lemma"), row.cell("act"), CueVerb.Trust.valueOf(row.cell("trust")), List.copyOf(frames));
+                    row.cell("lemma"),
+                    row.cell("act"),
+                    CueVerb.Trust.valueOf(row.cell("trust")),
+                    List.copyOf(frames),
+                    confidences);
             ArabicVerb forms = new ArabicVerb(verb, row.cell("spelling").equals("exact"), lexicon::add);
             forms.perfect(verb.lemma(), row.cell("feminine"));
             if (!row.cell("imperfect").equals("-")) {

@@ -1,14 +1,17 @@
 package org.isnad.text;
 
 import java.util.Arrays;
+import org.isnad.model.Span;
 
 /** Turns UTF-16 offsets of one text into code points and back, in the logarithm of its surrogate pairs. */
 public final class CodePointIndex {
 
+    private final String text;
     /** Where the low half of each surrogate pair stands, in UTF-16 units. */
     private final int[] lowSurrogates;
 
     public CodePointIndex(String text) {
+        this.text = text;
         int[] found = new int[8];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -20,6 +23,15 @@ public final class CodePointIndex {
             }
         }
         lowSurrogates = Arrays.copyOf(found, count);
+    }
+
+    /**
+     * The words that stand at a span.
+     *
+     * @throws IndexOutOfBoundsException when it ends after the text
+     */
+    public String words(Span span) {
+        return text.substring(unitOf(span.start()), unitOf(span.end()));
     }
 
     /** The number of code points before UTF-16 unit {@code unit}. */

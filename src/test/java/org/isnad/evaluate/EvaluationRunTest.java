@@ -106,16 +106,17 @@ class EvaluationRunTest {
 
     @Test
     void anEarlierRunIsReadBackAsItWas() throws IOException {
-        Figures figures = run().figures();
+        Evaluation evaluation = run();
+        Figures figures = evaluation.figures();
         Path earlier = folder.resolve("before.json");
-        Files.writeString(earlier, new EvaluationJson().write(figures, Optional.empty(), List.of()));
+        Files.writeString(earlier, new EvaluationJson().write(evaluation, Optional.empty()));
         assertEquals(figures, Baseline.read(earlier).beside(figures));
     }
 
     @Test
     void aRunOverOtherArticlesIsNotComparedWith() throws IOException {
         Path earlier = folder.resolve("before.json");
-        Files.writeString(earlier, new EvaluationJson().write(run().figures(), Optional.empty(), List.of()));
+        Files.writeString(earlier, new EvaluationJson().write(run(), Optional.empty()));
         Files.delete(folder.resolve("texts/two.txt"));
         Figures now = run().figures();
         Baseline baseline = Baseline.read(earlier);

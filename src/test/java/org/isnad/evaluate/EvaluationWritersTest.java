@@ -1,5 +1,6 @@
 package org.isnad.evaluate;
 
+import static org.isnad.evaluate.Tiny.evaluation;
 import static org.isnad.evaluate.Tiny.figures;
 import static org.isnad.evaluate.Tiny.gold;
 import static org.isnad.evaluate.Tiny.predicted;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.model.Article;
 import org.isnad.model.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,20 +29,20 @@ class EvaluationWritersTest {
     private static final List<PredictedStatement> EXTRACTED = List.of(
             predicted(0, 3).cue(4, 5).made(),
             predicted(6, 10).form(Form.DIRECT).made(),
-            predicted(11, 13).form(Form.MIXED).made());
+            predicted(11, 13).form(Form.MIXED).by("noun", 1).made());
 
     @ParameterizedTest
     @EnumSource
     void theOutputIsTheOneThatWasRead(EvaluationFormat format) throws IOException {
-        assertGolden(
-                format, "errors", format.writer().write(figures(ANNOTATED, EXTRACTED), Optional.empty(), errors()));
+        assertGolden(format, "errors", format.writer().write(evaluation(ANNOTATED, EXTRACTED), Optional.empty()));
     }
 
     @ParameterizedTest
     @EnumSource
     void theComparisonIsTheOneThatWasRead(EvaluationFormat format) throws IOException {
         Optional<Figures> before = Optional.of(figures(ANNOTATED, EXTRACTED.subList(0, 2)));
-        assertGolden(format, "compared", format.writer().write(figures(ANNOTATED, EXTRACTED), before, List.of()));
+        Evaluation now = evaluation(ANNOTATED, EXTRACTED).withoutErrors();
+        assertGolden(format, "compared", format.writer().write(now, before));
     }
 
     @Test
@@ -50,10 +50,6 @@ class EvaluationWritersTest {
         assertEquals("+0.001", Decimals.change(0.8994, 0.8996));
         assertEquals("-0.100", Decimals.change(0.5, 0.4));
         assertEquals("+0.000", Decimals.change(0.5, 0.5));
-    }
-
-    private static List<StatementError> errors() {
-        return ErrorFinder.errors(Article.of("letters.txt", Tiny.TEXT), Alignment.of(ANNOTATED, EXTRACTED, Tiny.WORDS));
     }
 
     private static void assertGolden(EvaluationFormat format, String name, String written) throws IOException {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.isnad.evaluate.PredictedStatement.Participant;
 import org.isnad.model.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,41 @@ class MeasureTest {
                         predicted(10, 14).made()));
         assertEquals(Tally.share(1, 2), figures.tally(Slice.ALL, Measure.ACT));
         assertEquals(Tally.share(1, 1), figures.tally(Slice.ALL, Measure.SAID_ON));
+    }
+
+    @Test
+    void aDayThatNobodyGaveIsInvented() {
+        Figures figures = figures(
+                List.of(
+                        gold(0, 4).on("2019-05-14").made(),
+                        gold(5, 9).inContextOn("2019-05-14").made(),
+                        gold(10, 14).inContextOn("2019-05-14").made(),
+                        gold(15, 18).made()),
+                List.of(
+                        predicted(0, 4).made(),
+                        predicted(5, 9).on("2019-05-14").made(),
+                        predicted(10, 14).on("2019-05-13").made(),
+                        predicted(15, 18).on("2019-05-14").made()));
+        assertEquals(new Tally(0, 1, 1, 3), figures.tally(Slice.ALL, Measure.SAID_ON_NOT_INVENTED));
+    }
+
+    @Test
+    void whoPassesOnAndWhoIsToldAreSets() {
+        Participant agency = new Participant("id/agent/agency", "Agency", Optional.of(Tiny.words(1, 3)));
+        Participant office = new Participant("id/agent/office", "Office", Optional.of(Tiny.words(5, 6)));
+        Figures figures = figures(
+                List.of(
+                        gold(7, 9).via("b c d").made(),
+                        gold(10, 12).via("office+agency").toldTo("office").made(),
+                        gold(13, 15).via("b").made(),
+                        gold(16, 18).made()),
+                List.of(
+                        predicted(7, 9).via(agency).made(),
+                        predicted(10, 12).via(agency, office).toldTo(agency).made(),
+                        predicted(13, 15).via(agency, office).made(),
+                        predicted(16, 18).toldTo(office).made()));
+        assertEquals(new Tally(2, 3, 2, 3), figures.tally(Slice.ALL, Measure.VIA));
+        assertEquals(new Tally(0, 1, 0, 2), figures.tally(Slice.ALL, Measure.TOLD_TO));
     }
 
     @Test

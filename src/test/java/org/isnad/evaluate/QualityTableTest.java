@@ -22,21 +22,21 @@ class QualityTableTest {
     private static final String BEGIN = "<!-- quality:begin -->\n";
     private static final String END = "<!-- quality:end -->";
 
-    private static Figures figures = Figures.NONE;
+    private static Evaluation evaluation = Evaluation.of(Figures.NONE, List.of(), List.of());
 
     @BeforeAll
     static void measure() {
         List<Problem> problems = new ArrayList<>();
-        figures = new EvaluationRun(
+        evaluation = new EvaluationRun(
                         Path.of("src/test/resources/gold/seeds.gold.jsonl"), Path.of("seeds"), Optional.empty())
-                .evaluation(problems::add)
-                .figures();
+                .evaluation(problems::add);
         assertEquals(List.of(), problems);
     }
 
     @Test
     void theReadmeShowsWhatIsMeasured() throws IOException {
-        String table = "\n" + EvaluationFormat.MARKDOWN.writer().write(figures, Optional.empty(), List.of()) + "\n";
+        String table = "\n" + EvaluationMarkdown.table(new FigureTable(evaluation.figures(), Optional.empty()).rows())
+                + "\n" + EvaluationMarkdown.table(OutcomeTables.constructions(evaluation.constructions())) + "\n";
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(README, withTable(Files.readString(README), table));
         }
@@ -48,7 +48,7 @@ class QualityTableTest {
     @ParameterizedTest
     @CsvSource({"OVERLAP_50, 0.80", "SPEAKER, 0.85", "END_TO_END, 0.70"})
     void theQualityDoesNotFallBelowItsFloor(Measure measure, double floor) {
-        double figure = figures.figure(Slice.ALL, measure);
+        double figure = evaluation.figures().figure(Slice.ALL, measure);
         assertTrue(figure >= floor, measure.title() + " is " + figure);
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import org.isnad.evaluate.PredictedStatement.Speaker;
+import org.isnad.evaluate.PredictedStatement.Participant;
 import org.junit.jupiter.api.Test;
 
 class SpeakerRuleTest {
@@ -53,12 +53,12 @@ class SpeakerRuleTest {
         assertTrue(isRight(mentioned, predicted(0, 3).source(4, 5)));
     }
 
-    private static Speaker named(String id) {
-        return new Speaker(id, id, Optional.empty());
+    private static Participant named(String id) {
+        return new Participant(id, id, Optional.empty());
     }
 
-    private static Speaker mentioned(int from, int to) {
-        return new Speaker("id/agent/x", "X", Optional.of(words(from, to)));
+    private static Participant mentioned(int from, int to) {
+        return new Participant("id/agent/x", "X", Optional.of(words(from, to)));
     }
 
     private static boolean isRight(Tiny.Gold gold, Tiny.Predicted predicted) {

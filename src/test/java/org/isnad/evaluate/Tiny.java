@@ -3,8 +3,10 @@ package org.isnad.evaluate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.isnad.evaluate.PredictedStatement.Speaker;
+import org.isnad.evaluate.PredictedStatement.Participant;
+import org.isnad.model.Article;
 import org.isnad.model.Form;
 import org.isnad.model.Span;
 
@@ -23,6 +25,12 @@ final class Tiny {
 
     static Figures figures(List<GoldStatement> gold, List<PredictedStatement> predicted) {
         return Figures.of(Alignment.of(gold, predicted, WORDS));
+    }
+
+    static Evaluation evaluation(List<GoldStatement> gold, List<PredictedStatement> predicted) {
+        Alignment alignment = Alignment.of(gold, predicted, WORDS);
+        List<StatementError> errors = ErrorFinder.errors(Article.of("letters.txt", TEXT), alignment);
+        return Evaluation.of(Figures.of(alignment), alignment.outcomes(), errors);
     }
 
     static Gold gold(int from, int to) {
@@ -44,6 +52,9 @@ final class Tiny {
         private List<Span> speakerMentions = List.of();
         private OptionalInt parent = OptionalInt.empty();
         private Optional<LocalDate> saidOn = Optional.empty();
+        private Optional<LocalDate> saidOnContext = Optional.empty();
+        private Optional<String> via = Optional.empty();
+        private Optional<String> toldTo = Optional.empty();
 
         private Gold(Span content) {
             this.content = content;
@@ -89,9 +100,36 @@ final class Tiny {
             return this;
         }
 
+        Gold inContextOn(String day) {
+            saidOnContext = Optional.of(LocalDate.parse(day));
+            return this;
+        }
+
+        Gold via(String names) {
+            via = Optional.of(names);
+            return this;
+        }
+
+        Gold toldTo(String names) {
+            toldTo = Optional.of(names);
+            return this;
+        }
+
         GoldStatement made() {
             return new GoldStatement(
-                    cue, source, Optional.empty(), List.of(content), form, act, who, speakerMentions, parent, saidOn);
+                    cue,
+                    source,
+                    Optional.empty(),
+                    List.of(content),
+                    form,
+                    act,
+                    who,
+                    speakerMentions,
+                    parent,
+                    saidOn,
+                    saidOnContext,
+                    via,
+                    toldTo);
         }
     }
 
@@ -100,11 +138,15 @@ final class Tiny {
         private final Span content;
         private Optional<Span> cue = Optional.empty();
         private Optional<Span> source = Optional.empty();
-        private List<Speaker> speakers = List.of(new Speaker("id/agent/x", "X", Optional.empty()));
+        private List<Participant> speakers = List.of(new Participant("id/agent/x", "X", Optional.empty()));
         private Form form = Form.INDIRECT;
         private String act = "say";
         private OptionalInt within = OptionalInt.empty();
         private Optional<LocalDate> saidOn = Optional.empty();
+        private List<Participant> via = List.of();
+        private List<Participant> toldTo = List.of();
+        private String rule = "verb";
+        private double confidence = 0.9;
 
         private Predicted(Span content) {
             this.content = content;
@@ -120,7 +162,7 @@ final class Tiny {
             return this;
         }
 
-        Predicted speakers(Speaker... named) {
+        Predicted speakers(Participant... named) {
             speakers = List.of(named);
             return this;
         }
@@ -145,8 +187,36 @@ final class Tiny {
             return this;
         }
 
+        Predicted via(Participant... named) {
+            via = List.of(named);
+            return this;
+        }
+
+        Predicted toldTo(Participant... named) {
+            toldTo = List.of(named);
+            return this;
+        }
+
+        Predicted by(String construction, double confident) {
+            rule = construction;
+            confidence = confident;
+            return this;
+        }
+
         PredictedStatement made() {
-            return new PredictedStatement(cue, source, List.of(content), speakers, form, act, within, saidOn);
+            return new PredictedStatement(
+                    cue,
+                    source,
+                    List.of(content),
+                    speakers,
+                    form,
+                    act,
+                    within,
+                    saidOn,
+                    via,
+                    toldTo,
+                    rule,
+                    OptionalDouble.of(confidence));
         }
     }
 }

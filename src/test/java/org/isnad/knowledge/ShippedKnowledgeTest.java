@@ -134,6 +134,74 @@ class ShippedKnowledgeTest {
     }
 
     @Test
+    void atLeastAHundredAndFiftyTopicsHangUnderFewTopOnes() {
+        long top = knowledge.topics().stream()
+                .filter(topic -> topic.broader().isEmpty())
+                .count();
+        assertTrue(
+                knowledge.topics().size() >= 150,
+                "topics: " + knowledge.topics().size());
+        assertTrue(top <= 20, "top topics: " + top);
+    }
+
+    @Test
+    void everyTopicHasALabelInFourLanguagesAndATrigger() throws IOException {
+        for (String block : blocks("topics.ttl", "topic:")) {
+            assertEquals(Set.of("ar", "en", "ru", "tr"), languagesOfLabel(block), block);
+            assertTrue(block.contains("isn:trigger \"") || block.contains("a skos:ConceptScheme"), block);
+        }
+    }
+
+    @Test
+    void aTriggerShowsOneTopicOnly() {
+        Map<String, Set<String>> shown = new TreeMap<>();
+        for (Topic topic : knowledge.topics()) {
+            topic.triggers()
+                    .forEach(trigger -> shown.computeIfAbsent(Folding.fold(trigger), t -> new TreeSet<>())
+                            .add(topic.key()));
+        }
+        shown.values().removeIf(topics -> topics.size() == 1);
+        assertEquals(Map.of(), shown);
+    }
+
+    @Test
+    void atLeastSixtyPartiesAreCalledAtLeastFourHundredThings() {
+        long referents = knowledge.namingTerms().stream()
+                .map(NamingTerm::referent)
+                .distinct()
+                .count();
+        assertTrue(referents >= 60, "referents: " + referents);
+        assertTrue(
+                knowledge.namingTerms().size() >= 400,
+                "terms: " + knowledge.namingTerms().size());
+    }
+
+    @Test
+    void everyNamingTermHasAChargeAndALabelInArabicAndEnglish() throws IOException {
+        for (String block : blocks("naming.ttl", "term:")) {
+            assertEquals(Set.of("ar", "en"), languagesOfLabel(block), block);
+            assertTrue(
+                    Pattern.compile("isn:charge isn:(Hostile|Neutral|Favourable) ;")
+                            .matcher(block)
+                            .find(),
+                    block);
+        }
+    }
+
+    @Test
+    void nobodyIsCalledOneThingWithTwoCharges() {
+        Map<String, Set<String>> terms = new TreeMap<>();
+        for (NamingTerm term : knowledge.namingTerms()) {
+            term.forms()
+                    .forEach(form -> terms.computeIfAbsent(
+                                    term.referent() + " " + Folding.fold(form), f -> new TreeSet<>())
+                            .add(term.key()));
+        }
+        terms.values().removeIf(keys -> keys.size() == 1);
+        assertEquals(Map.of(), terms);
+    }
+
+    @Test
     void everyTopicIsPartOfAKnownTopicOrOfNone() {
         Set<String> topics = knowledge.topics().stream().map(Topic::key).collect(Collectors.toSet());
         List<String> lost = knowledge.topics().stream()
@@ -198,6 +266,24 @@ class ShippedKnowledgeTest {
         names.addAll(agent.aliases());
         names.addAll(agent.metonyms());
         return names;
+    }
+
+    private static List<String> blocks(String file, String prefix) throws IOException {
+        return Stream.of(turtle(file).split("\n\n"))
+                .map(String::strip)
+                .filter(block -> block.startsWith(prefix))
+                .toList();
+    }
+
+    private static Set<String> languagesOfLabel(String block) {
+        String labels = block.lines()
+                .filter(line -> line.strip().startsWith("skos:prefLabel"))
+                .collect(Collectors.joining());
+        return Pattern.compile("\"@([a-z]+)")
+                .matcher(labels)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static String turtle(String file) throws IOException {
