@@ -28,7 +28,7 @@ final class CueTrust {
         if (subject.filter(this::isAction).isPresent()) {
             return Optional.of(Obstacle.ACTION);
         }
-        if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before)) {
+        if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before, opener)) {
             return Optional.of(Obstacle.NO_SUBJECT);
         }
         boolean enough = cue.form().isFinite()
@@ -66,12 +66,14 @@ final class CueTrust {
     }
 
     /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
-    private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before) {
+    private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before, Opener opener) {
+        boolean marked = opener.kind() == Frame.Kind.COLON || opener.kind() == Frame.Kind.QUOTATION;
         boolean goesOn = cue.form().verb().act().equals("add");
         return before.clauseInitial()
                 && !scene.quotations.isInSpeech(cue.token())
                 && (cue.form().verb().trust() != Trust.C
                         || goesOn
+                        || marked
                         || cue.form().object()
                         || scene.word(cue.token()).conjunction());
     }
