@@ -51,7 +51,7 @@ final class ContentReader {
 
     /** Sets a content, without the marks and particles at its ends that are not part of it. */
     void set(Draft draft, int from, int skip, int to) {
-        int last = withoutTail(from, to);
+        int last = withoutTail(from, Math.min(to, from + LONGEST));
         int first = withoutHead(from, last);
         if (opensUnclosed(first, last)) {
             first++;
@@ -73,7 +73,7 @@ final class ContentReader {
 
     /** Adds a further stretch to an interrupted content. */
     void append(Draft draft, int from, int to) {
-        int last = withoutTail(from, to);
+        int last = withoutTail(from, Math.min(to, from + LONGEST));
         int first = withoutHead(from, last);
         if (first < last) {
             draft.contentTo = last;
