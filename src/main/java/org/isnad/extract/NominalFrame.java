@@ -69,6 +69,7 @@ final class NominalFrame {
                         && attempt.subject().isPresent();
         boolean definiteObject = attempt.subject().isPresent()
                 && isStance()
+                && !scene.isTrustedCue(at, false)
                 && scene.isWord(at)
                 && scene.word(at).proclitic() == 0
                 && !scene.isPrepositionalPhrase(at)

@@ -104,7 +104,7 @@ final class OpenerFinder {
     /** Whether a reporting verb of a relative clause stands between a cue and a complementizer, and so owns it. */
     private boolean isOfRelativeVerb(int cue, int token) {
         for (int i = token - 1; i > cue && !scene.isComma(i); i--) {
-            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedVerb(i)) {
+            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedCue(i, true)) {
                 return true;
             }
         }
@@ -155,13 +155,18 @@ final class OpenerFinder {
                 return true;
             }
             if (!form.isFinite()
-                    && afterComma
+                    && (afterComma || !onlyReinforces(form))
                     && at > cue.token() + 1
                     && form.verb().trust() != Trust.C) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Saying" goes with any verb of speech; other participles say something of their own. */
+    private static boolean onlyReinforces(CueForm form) {
+        return form.verb().act().equals("say") && !form.verb().has(Frame.Kind.PREPOSITIONAL);
     }
 
     private boolean isIndefiniteVenue(int token) {

@@ -76,7 +76,7 @@ final class PhraseBounds {
                 || word.is(WordClass.COMPLEMENTIZER)
                 || word.is(WordClass.PRONOMINAL)
                 || word.is(WordClass.LIGHT_OBJECT)
-                || at > from && word.is(WordClass.COUNTERPART)
+                || at > from && (word.is(WordClass.COUNTERPART) || word.is(WordClass.DEMONSTRATIVE))
                 || word.is(WordClass.RELATIVE)
                 || word.is(WordClass.NEGATION)
                 || word.is(WordClass.AUXILIARY)

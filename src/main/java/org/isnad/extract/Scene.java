@@ -239,10 +239,10 @@ final class Scene {
                 && pack.lexicon().read(folded.substring(0, last)).is(WordClass.MASDAR);
     }
 
-    /** Whether a finite cue of trust A or B can stand at a token. */
-    boolean isTrustedVerb(int token) {
+    /** Whether a cue of trust A or B can stand at a token, a verb or else a participle. */
+    boolean isTrustedCue(int token, boolean finite) {
         for (CueForm form : word(token).word().cues()) {
-            boolean trusted = form.isFinite() && form.verb().trust() != CueVerb.Trust.C;
+            boolean trusted = form.isFinite() == finite && form.verb().trust() != CueVerb.Trust.C;
             if (trusted && Spelling.fits(form, text.raw(token))) {
                 return true;
             }

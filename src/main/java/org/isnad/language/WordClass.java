@@ -14,6 +14,8 @@ public enum WordClass {
     NEGATION,
     AUXILIARY,
     RELATIVE,
+    /** "This", "those": begins a noun phrase, and goes on none. */
+    DEMONSTRATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
     /** Makes of a complementizer "however". */
