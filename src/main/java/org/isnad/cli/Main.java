@@ -85,6 +85,12 @@ public final class Main implements Runnable {
 
     /** Runs one command line; returns the exit code and never exits itself. */
     public static int run(Console console, String... args) {
+        // Who only asks for the version need not wait until every command is laid out.
+        if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
+            console.out().println(Version.line());
+            console.out().flush();
+            return Exit.DONE;
+        }
         Main main = new Main(console, args);
         Failures failures = new Failures(main);
         try {
