@@ -28,7 +28,7 @@ final class ClauseBuilder {
                 && opener.kind() == Frame.Kind.CLAUSE
                 && scene.text.folded(opener.content() - 1).length() > 2;
         Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
-        scene.trace.tried(cue.token(), opener.kind(), opener.content(), opener.gapEnd());
+        scene.trace.tried(cue.token(), opener.kind(), opener.gapEnd());
         Optional<Obstacle> obstacle = trust.obstacle(cue, subject, before, opener);
         if (obstacle.isPresent()) {
             scene.trace.left(cue.token(), obstacle.get());

@@ -13,6 +13,7 @@ import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
+import org.isnad.text.TokenizedText.Kind;
 
 /**
  * Finds where a content ends: at the quotation's end, at the next statement of the same speaker or of another, at the
@@ -108,7 +109,7 @@ final class ContentReader {
     }
 
     private boolean isNumber(int token) {
-        return scene.text.kind(token) == org.isnad.text.TokenizedText.Kind.NUMBER;
+        return scene.text.kind(token) == Kind.NUMBER;
     }
 
     private boolean isTrailing(int token, int first) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.language.Agreement;
-import org.isnad.language.Frame;
 import org.isnad.model.SaidOn;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class Draft {
     final String lemma;
     final String act;
     final String rule;
-    Frame.Kind opener;
 
     Optional<NounPhrase> source = Optional.empty();
     List<NounPhrase> speakers = new ArrayList<>();
@@ -42,13 +40,12 @@ final class Draft {
 
     double confidence;
 
-    Draft(@Nullable Clause clause, int cueFrom, int cueTo, String lemma, String act, Frame.Kind opener, String rule) {
+    Draft(@Nullable Clause clause, int cueFrom, int cueTo, String lemma, String act, String rule) {
         this.clause = clause;
         this.cueFrom = cueFrom;
         this.cueTo = cueTo;
         this.lemma = lemma;
         this.act = act;
-        this.opener = opener;
         this.rule = rule;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
@@ -13,6 +15,9 @@ import org.isnad.text.Quotation;
 
 /** Makes a draft of every statement, whatever construction it stands in, with its content. */
 final class DraftReader {
+
+    /** The words of "quoting from" before its source. */
+    private static final int RELAY_MARKER = 2;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -57,7 +62,6 @@ final class DraftReader {
                 clause.cue() + 1,
                 form.verb().lemma(),
                 form.verb().act(),
-                clause.opener(),
                 rule(clause));
         draft.source = clause.subject();
         draft.agreement = Discourse.agreementOf(clause);
@@ -83,8 +87,9 @@ final class DraftReader {
 
     /** The source from which a speaker only passes it on has said the same, inside what the speaker says. */
     private void addRelayed(Draft outer, Clause clause, NounPhrase source) {
-        int marker = source.from() - 2;
-        Draft inner = new Draft(null, marker, marker + 2, "", "say", outer.opener, "relayed-source");
+        int end = scene.isComma(source.from() - 1) ? source.from() - 1 : source.from();
+        int marker = end - RELAY_MARKER;
+        Draft inner = new Draft(null, marker, end, lemma(marker, end), "say", "relayed-source");
         inner.source = Optional.of(source);
         inner.agreement = source.agreement();
         inner.within = outer;
@@ -96,6 +101,11 @@ final class DraftReader {
         drafts.add(inner);
     }
 
+    /** A marker has no dictionary form but its own words. */
+    private String lemma(int from, int to) {
+        return IntStream.range(from, to).mapToObj(scene.text::folded).collect(Collectors.joining(" "));
+    }
+
     private void addRelay(RelayReader.Relay relay) {
         Draft draft = new Draft(
                 null,
@@ -103,7 +113,6 @@ final class DraftReader {
                 relay.cueFrom() + 1,
                 relay.form().verb().lemma(),
                 relay.cueFrom() == relay.verb() ? relay.form().verb().act() : "say",
-                Frame.Kind.SOURCE,
                 "relay");
         draft.source = Optional.of(relay.source());
         draft.agreement = relay.source().agreement();
@@ -132,8 +141,7 @@ final class DraftReader {
         drafts.forEach(d -> taken.add(d.contentFrom, d.contentTo));
         for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases).headlines()) {
             if (!taken.contains(headline.colon() + 1)) {
-                Draft draft = new Draft(
-                        null, headline.colon(), headline.colon() + 1, ":", "say", Frame.Kind.COLON, "headline-colon");
+                Draft draft = new Draft(null, headline.colon(), headline.colon() + 1, ":", "say", "headline-colon");
                 draft.source = Optional.of(headline.source());
                 draft.agreement = headline.source().agreement();
                 draft.toldTo.addAll(headline.toldTo());
@@ -150,8 +158,7 @@ final class DraftReader {
             int end = scene.isFurniture(token) ? -1 : scene.phraseEnd(PhraseClass.PASSIVE_REPORT, token);
             if (end > 0 && end + 1 < scene.sentenceEnd(token) && scene.is(end, WordClass.PREPOSITION)) {
                 int content = scene.is(end + 1, WordClass.COMPLEMENTIZER) ? end + 2 : end + 1;
-                Draft draft = new Draft(
-                        null, end - 1, end, scene.text.raw(end - 1), "assert", Frame.Kind.PREPOSITIONAL, "passive");
+                Draft draft = new Draft(null, end - 1, end, scene.text.raw(end - 1), "assert", "passive");
                 draft.confidence = 0.6;
                 contents.set(draft, content, 0, scene.sentenceEnd(token));
                 drafts.add(draft);
@@ -183,7 +190,6 @@ final class DraftReader {
                 attribution.cueTo(),
                 attribution.lemma(),
                 attribution.act(),
-                Frame.Kind.SOURCE,
                 attribution.fronted() ? "according-fronted" : "according");
         draft.source = Optional.of(attribution.source());
         draft.agreement = attribution.source().agreement();
@@ -226,8 +232,7 @@ final class DraftReader {
 
     private void addContinuedQuotations() {
         for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
-            Draft draft = new Draft(
-                    null, quotation.open(), quotation.open(), "", "say", Frame.Kind.QUOTATION, "continued-quotation");
+            Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", "continued-quotation");
             draft.agreement = Agreement.ANY;
             draft.confidence = 0.7;
             contents.set(

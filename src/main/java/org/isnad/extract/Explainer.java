@@ -21,8 +21,8 @@ final class Explainer implements Trace {
     }
 
     @Override
-    public void tried(int cue, Frame.Kind frame, int from, int to) {
-        String gap = to - cue - 1 == 1 ? "1 token" : to - cue - 1 + " tokens";
+    public void tried(int cue, Frame.Kind frame, int gapEnd) {
+        String gap = gapEnd - cue - 1 == 1 ? "1 token" : gapEnd - cue - 1 + " tokens";
         note(cue, "tried: a " + frame.name().toLowerCase(Locale.ROOT) + " frame opens after " + gap);
     }
 

@@ -10,7 +10,7 @@ interface Trace {
         public void left(int cue, Obstacle obstacle) {}
 
         @Override
-        public void tried(int cue, Frame.Kind frame, int from, int to) {}
+        public void tried(int cue, Frame.Kind frame, int gapEnd) {}
     };
 
     /** A word that could be a cue is left. */
@@ -19,8 +19,7 @@ interface Trace {
     /**
      * A frame was tried on a cue, and opens a content.
      *
-     * @param from the first token of the content
-     * @param to the token after the gap before it
+     * @param gapEnd the token after what stands between the cue and the content
      */
-    void tried(int cue, Frame.Kind frame, int from, int to);
+    void tried(int cue, Frame.Kind frame, int gapEnd);
 }

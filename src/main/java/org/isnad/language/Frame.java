@@ -1,6 +1,7 @@
 package org.isnad.language;
 
 import java.util.Optional;
+import org.isnad.text.Folding;
 
 /**
  * One way in which a cue goes on to its content, as {@code cues.tsv} writes it.
@@ -59,7 +60,7 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
         return switch (notation.charAt(joint)) {
             case ':' ->
                 right.equals("that")
-                        ? new Frame(Kind.CLAUSE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.NONE)
+                        ? new Frame(Kind.CLAUSE, Folding.fold(left), Optional.empty(), Object.NONE)
                         : headed(left, right);
             case '/' -> headed(left, right);
             default -> joined(left, right);
@@ -68,10 +69,10 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
 
     private static Frame joined(String left, String right) {
         if (right.equals("source")) {
-            return new Frame(Kind.SOURCE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.NONE);
+            return new Frame(Kind.SOURCE, Folding.fold(left), Optional.empty(), Object.NONE);
         }
         if (right.equals("addr")) {
-            return new Frame(Kind.CLAUSE, org.isnad.text.Folding.fold(left), Optional.empty(), Object.ADDRESSEE);
+            return new Frame(Kind.CLAUSE, Folding.fold(left), Optional.empty(), Object.ADDRESSEE);
         }
         Object object = switch (left) {
             case "addr" -> Object.ADDRESSEE;
@@ -90,11 +91,11 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
         Optional<WordClass> head = Optional.of(WordClass.named(wordClass));
         return left.equals("np")
                 ? new Frame(Kind.NOMINAL, "", head, Object.NONE)
-                : new Frame(Kind.PREPOSITIONAL, org.isnad.text.Folding.fold(left), head, Object.NONE);
+                : new Frame(Kind.PREPOSITIONAL, Folding.fold(left), head, Object.NONE);
     }
 
     private static Frame prepositional(String preposition, Object object) {
-        return new Frame(Kind.PREPOSITIONAL, org.isnad.text.Folding.fold(preposition), Optional.empty(), object);
+        return new Frame(Kind.PREPOSITIONAL, Folding.fold(preposition), Optional.empty(), object);
     }
 
     private static int indexOfJoint(String notation) {

@@ -12,7 +12,6 @@ public enum PhraseClass {
     ACCORDING,
     RELAY,
     PASSIVE_REPORT,
-    HEARSAY,
     VENUE;
 
     static PhraseClass named(String name) {

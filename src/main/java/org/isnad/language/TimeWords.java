@@ -3,6 +3,7 @@ package org.isnad.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Folding;
@@ -36,7 +37,7 @@ public final class TimeWords {
         TimeWords times = new TimeWords();
         for (Tsv.Row row : table.rows()) {
             String[] words = Folding.fold(row.cell("phrase")).split("\\s+");
-            Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
             times.byFirstWord
                     .computeIfAbsent(words[0], w -> new ArrayList<>())
                     .add(new Entry(kind, Integer.parseInt(row.cell("value")), words));

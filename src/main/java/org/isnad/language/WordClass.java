@@ -1,5 +1,7 @@
 package org.isnad.language;
 
+import java.util.Locale;
+
 /** What a word can do in the reading of a sentence. The words stand in a pack's {@code words.tsv} under these names. */
 public enum WordClass {
     /** Opens a reported clause: "that". */
@@ -70,6 +72,6 @@ public enum WordClass {
     }
 
     static WordClass named(String name) {
-        return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
