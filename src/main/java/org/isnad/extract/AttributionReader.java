@@ -52,11 +52,13 @@ final class AttributionReader {
         }
         boolean fronted = isClauseStart(token);
         boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
+        boolean likewise = scene.is(token, WordClass.SUBORDINATOR);
         if (isCueAt(end)) {
-            return withVerb(token, end, fronted && !postposed, byCue);
+            return likewise && (fronted || byCue.containsKey(end))
+                    ? Optional.empty()
+                    : withVerb(token, end, fronted && !postposed, byCue);
         }
-        boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
-        return needsVerb ? Optional.empty() : plain(token, end, fronted);
+        return likewise || endsInWhat(end) ? Optional.empty() : plain(token, end, fronted);
     }
 
     private boolean isClauseStart(int token) {
@@ -102,7 +104,7 @@ final class AttributionReader {
                 source.get(),
                 Optional.empty(),
                 rest.toldTo().stream().findFirst(),
-                limit,
+                firstComma(source.get().to()),
                 fronted));
     }
 
@@ -110,7 +112,8 @@ final class AttributionReader {
         boolean adjunct = scene.word(source.to()).proclitic() != 0
                 || scene.is(source.to(), WordClass.PREPOSITION)
                 || scene.is(source.to(), WordClass.TIME);
-        return source.to() >= limit - 1 || adjunct && !scene.isMasdar(source.from());
+        boolean ends = source.to() >= limit - 1 || scene.isComma(source.to());
+        return ends || adjunct && !scene.masdars.isAt(source.from());
     }
 
     private static boolean hasOwnContent(Clause clause) {
@@ -164,15 +167,14 @@ final class AttributionReader {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;
     }
 
-    /** "... which the agency published": the medium after the verb of a relative clause. */
+    /** "... which the agency published": the medium after the verb of a relative clause, which takes the text up. */
     private Optional<NounPhrase> carrier(int at, int limit) {
-        int verb = at;
-        if (scene.is(verb, WordClass.RELATIVE)) {
-            verb++;
-        }
+        boolean pronoun = scene.is(at, WordClass.RELATIVE);
+        int verb = pronoun ? at + 1 : at;
         boolean relative = verb < limit
                 && scene.isWord(verb)
-                && scene.word(verb).word().cues().stream().anyMatch(CueForm::isFinite);
+                && scene.word(verb).word().cues().stream()
+                        .anyMatch(form -> form.isFinite() && (pronoun || form.object()));
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
     }
 

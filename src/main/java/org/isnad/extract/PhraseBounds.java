@@ -67,7 +67,7 @@ final class PhraseBounds {
     boolean canBeContent(int at, WordReading word) {
         boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
         boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
-        return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
+        return !idafa && scene.masdars.isAt(at) && !word.is(WordClass.ORGANISATION);
     }
 
     /** Whether a word cannot stand in a speaker phrase. */
@@ -162,7 +162,7 @@ final class PhraseBounds {
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+        return !otherGender && !scene.masdars.isDefiniteAt(at) && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */

@@ -226,7 +226,7 @@ final class PhraseWalk {
                 && at < limit
                 && scene.isWord(at)
                 && scene.name(at).isEmpty()
-                && !scene.isMasdar(at)
+                && !scene.masdars.isAt(at)
                 && !scene.isJoinedTo(JOINED_BEH, at)
                 && scene.is(from, WordClass.TITLE)
                 && !scene.word(at).isKnown()

@@ -71,7 +71,7 @@ final class PrepositionalFrame {
             return Optional.of(described(at, skip));
         }
         if (frame.object() == Frame.Object.CONTENT) {
-            return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : Optional.empty();
+            return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : describedSubject();
         }
         // "Was accused of": without an accused the verb is passive.
         boolean passive = frame.object() == Frame.Object.TARGET
@@ -85,6 +85,11 @@ final class PrepositionalFrame {
         return !passive && !clause && headed && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();
+    }
+
+    /** "Described X as Y": what was taken for the subject is who is described, when nobody else is. */
+    private Optional<Opening> describedSubject() {
+        return attempt.subject().filter(x -> frame.preposition().length() == 1).map(x -> new Opening(Optional.empty(), x.from(), x.from(), 0));
     }
 
     /** "Described it as": the pronoun stands for the first part of the content. */

@@ -26,6 +26,7 @@ final class Scene {
     final LanguagePack pack;
     final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
+    final VerbalNouns masdars = new VerbalNouns(this);
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceStarts;
@@ -221,22 +222,6 @@ final class Scene {
                 && folded.startsWith(preposition)
                 && (word(at).proclitic() != 0 || !word(at).isKnown())
                 && name(at).map(n -> n.clitic() > 0).orElse(true);
-    }
-
-    /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
-    boolean isMasdar(int token) {
-        WordReading word = word(token);
-        if (word.is(WordClass.MASDAR)) {
-            return word.proclitic() == 0;
-        }
-        if (word.isKnown() || !isWord(token)) {
-            return false;
-        }
-        String folded = text.folded(token);
-        int last = folded.length() - 1;
-        return last >= 3
-                && folded.charAt(last) == '\u0627'
-                && pack.lexicon().read(folded.substring(0, last)).is(WordClass.MASDAR);
     }
 
     /** Whether a cue of trust A or B can stand at a token, a verb or else a participle. */

@@ -96,6 +96,9 @@ public final class LanguagePack {
             WordClass wordClass = WordClass.named(row.cell("class"));
             row.words("words").forEach(word -> lexicon.add(word, wordClass));
         }
+        for (Tsv.Row row : table("shapes").rows()) {
+            lexicon.addShape(row.cell("shape"), WordClass.named(row.cell("class")));
+        }
     }
 
     private void loadCues(Confidences confidences) {
