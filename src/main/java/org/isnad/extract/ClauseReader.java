@@ -1,8 +1,11 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
 final class ClauseReader {
@@ -42,6 +45,17 @@ final class ClauseReader {
                 frames.read(cue).ifPresent(clauses::add);
             }
         }
+        addNouns();
+    }
+
+    /** A noun that only goes on with a relay is part of it. */
+    private void addNouns() {
+        Set<Integer> relayed = relays.stream().map(RelayReader.Relay::cueFrom).collect(Collectors.toSet());
+        new CueNounReader(scene, phrases)
+                .clauses().stream()
+                        .filter(noun -> !relayed.contains(noun.cue()))
+                        .forEach(clauses::add);
+        clauses.sort(Comparator.comparingInt(Clause::cue));
     }
 
     /** Two cues for one content: "went on ..., saying" is the first, "the book that says" is the second. */
@@ -50,7 +64,7 @@ final class ClauseReader {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);
             if (earlier.content() == later.content()) {
-                Clause left = later.isParticiple() ? later : earlier;
+                Clause left = !later.form().isFinite() ? later : earlier;
                 scene.trace.left(left.cue(), Obstacle.DOUBLED);
                 clauses.remove(left);
             }

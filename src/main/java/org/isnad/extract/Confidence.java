@@ -10,19 +10,6 @@ final class Confidence {
     /** @return between 0 and 1 */
     static double of(Clause clause) {
         CueVerb verb = clause.form().verb();
-        return verb.confidences().of(verb.trust(), clause.opener(), subject(clause));
-    }
-
-    private static String subject(Clause clause) {
-        if (clause.isParticiple()) {
-            return "participle";
-        }
-        if (clause.antecedent()) {
-            return "relative";
-        }
-        if (clause.subject().isEmpty()) {
-            return "subjectless";
-        }
-        return clause.subjectBefore() ? "subject-verb" : "verb-subject";
+        return verb.confidences().of(verb.trust(), clause.opener(), clause.isNoun() ? "participle" : clause.construction());
     }
 }

@@ -206,6 +206,9 @@ final class ContentReader {
         if (other.isParticiple()) {
             return true;
         }
+        if (other.isNoun()) {
+            return other.form().object() && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
+        }
         boolean joined = scene.word(other.cue()).conjunction()
                 || scene.isComma(other.start() - 1)
                 || scene.is(other.start(), WordClass.SUBORDINATOR)

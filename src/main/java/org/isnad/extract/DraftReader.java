@@ -75,14 +75,7 @@ final class DraftReader {
 
     private static String rule(Clause clause) {
         String opener = clause.opener().name().toLowerCase(Locale.ROOT);
-        String subject = clause.isParticiple()
-                ? "participle"
-                : clause.antecedent()
-                        ? "relative"
-                        : clause.subject().isEmpty()
-                                ? "subjectless"
-                                : clause.subjectBefore() ? "subject-verb" : "verb-subject";
-        return subject + "-" + opener;
+        return clause.construction() + "-" + opener;
     }
 
     /** The source from which a speaker only passes it on has said the same, inside what the speaker says. */

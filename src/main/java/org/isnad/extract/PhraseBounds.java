@@ -82,6 +82,7 @@ final class PhraseBounds {
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.ADVERB)
+                || word.is(WordClass.OWN_WORDS)
                 || word.is(WordClass.TIME)
                 || at > from && (namesDay(at) || isOwnVenue(at))
                 || scene.isIndefiniteAccusative(at)

@@ -63,11 +63,21 @@ final class RelayReader {
         return preposition ? at + 1 : scene.phraseEnd(PhraseClass.RELAY, at);
     }
 
+    /** "His saying": a noun that reports with a pronoun for the source before it. */
+    private boolean isSaying(int token) {
+        return scene.isWord(token)
+                && scene.pack
+                        .cueNouns()
+                        .read(scene.text.folded(token))
+                        .filter(noun -> noun.form().object() && noun.skip() == 0)
+                        .isPresent();
+    }
+
     private Optional<Relay> source(CueFinder.Candidate cue, Optional<NounPhrase> carrier, int from, int limit) {
         int saying = -1;
         int content = -1;
         for (int i = from; i < limit && content < 0; i++) {
-            if (scene.is(i, WordClass.SAYING) && saying < 0) {
+            if (saying < 0 && isSaying(i)) {
                 saying = i;
             } else if (scene.is(i, WordClass.COMPLEMENTIZER) || scene.isColon(i)) {
                 content = i + 1;

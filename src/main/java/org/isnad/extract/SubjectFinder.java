@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -9,6 +10,7 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
+    private static final int LONGEST_FRONTED = 10;
     private static final char WAW = '\u0648';
     private static final String WHAT = "\u0645\u0627";
 
@@ -45,6 +47,7 @@ final class SubjectFinder {
             return new Found(Optional.empty(), withOpener(head), initial, false);
         }
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
+        initial |= form.verb().trust() == CueVerb.Trust.A && isFronted(head);
         if (subject.isPresent()) {
             return new Found(subject, withContrast(subject.get().from()), true, false);
         }
@@ -84,6 +87,25 @@ final class SubjectFinder {
                 || scene.is(before, WordClass.COMPLEMENTIZER)
                 || scene.is(before, WordClass.TIME)
                 || endsOpener(token);
+    }
+
+    /** "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when. */
+    private boolean isFronted(int verb) {
+        int start = scene.sentenceStart(verb);
+        boolean preposition = scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
+        if (!preposition || verb - start < 2 || verb - start > LONGEST_FRONTED) {
+            return false;
+        }
+        for (int i = start + 1; i < verb; i++) {
+            boolean clause = scene.is(i, WordClass.RELATIVE)
+                    || scene.is(i, WordClass.COMPLEMENTIZER)
+                    || scene.isComma(i)
+                    || scene.isTrustedCue(i, true);
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsOpener(int token) {

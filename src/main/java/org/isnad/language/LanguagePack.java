@@ -27,6 +27,7 @@ public final class LanguagePack {
     private final Map<PhraseClass, Phrases> phrases = new EnumMap<>(PhraseClass.class);
     private final Furniture furniture;
     private final TimeWords times;
+    private final CueNouns cueNouns;
 
     private LanguagePack(String code) {
         this.code = code;
@@ -34,7 +35,9 @@ public final class LanguagePack {
             phrases.put(phraseClass, new Phrases());
         }
         loadWords();
-        loadCues(Confidences.load(table("confidence")));
+        Confidences confidences = Confidences.load(table("confidence"));
+        loadCues(confidences);
+        cueNouns = CueNouns.load(table("nouns"), confidences);
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
         times = TimeWords.load(table("time"));
@@ -80,6 +83,10 @@ public final class LanguagePack {
 
     public Furniture furniture() {
         return furniture;
+    }
+
+    public CueNouns cueNouns() {
+        return cueNouns;
     }
 
     public TimeWords times() {
