@@ -15,10 +15,12 @@ final class AttributionReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final GapReader gaps;
 
-    AttributionReader(Scene scene, NounPhraseReader phrases) {
+    AttributionReader(Scene scene, NounPhraseReader phrases, KnownSpeakers speakers) {
         this.scene = scene;
+        this.speakers = speakers;
         this.phrases = phrases;
         this.gaps = new GapReader(scene, phrases);
     }
@@ -58,7 +60,8 @@ final class AttributionReader {
                     ? Optional.empty()
                     : withVerb(token, end, fronted && !postposed, byCue);
         }
-        return likewise || endsInWhat(end) ? Optional.empty() : plain(token, end, fronted);
+        boolean needsVerb = likewise && end == token + 1 || endsInWhat(end);
+        return needsVerb ? Optional.empty() : plain(token, end, fronted);
     }
 
     private boolean isClauseStart(int token) {
@@ -184,7 +187,7 @@ final class AttributionReader {
         while (head < phrase.to() - 1 && !scene.isWord(head)) {
             head++;
         }
-        if (phrase.kind() != Mention.Kind.NAMED) {
+        if (phrase.kind() != Mention.Kind.NAMED || speakers.contains(phrase)) {
             return true;
         }
         for (int i = head; i < phrase.to(); i++) {

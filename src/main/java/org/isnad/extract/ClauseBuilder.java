@@ -8,9 +8,11 @@ final class ClauseBuilder {
 
     private final Scene scene;
     private final SubjectFinder subjects;
+    private final GapReader gaps;
     private final CueTrust trust;
 
-    ClauseBuilder(Scene scene, SubjectFinder subjects) {
+    ClauseBuilder(Scene scene, SubjectFinder subjects, GapReader gaps) {
+        this.gaps = gaps;
         this.scene = scene;
         this.subjects = subjects;
         this.trust = new CueTrust(scene);
@@ -34,6 +36,7 @@ final class ClauseBuilder {
             scene.trace.left(cue.token(), obstacle.get());
             return Optional.empty();
         }
+        GapReader.Gap whole = gaps.withFronted(gap, before.clauseStart());
         return Optional.of(new Clause(
                 before.clauseStart(),
                 cue.token(),
@@ -42,9 +45,9 @@ final class ClauseBuilder {
                 subject,
                 after.isEmpty() && before.subject().isPresent(),
                 before.relative(),
-                gap.toldTo(),
-                gap.via(),
-                gap.relayed(),
+                whole.toldTo(),
+                whole.via(),
+                whole.relayed(),
                 opener.gapEnd(),
                 opener.content(),
                 opener.contentSkip()));

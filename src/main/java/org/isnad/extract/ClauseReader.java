@@ -14,6 +14,7 @@ final class ClauseReader {
     private final NounPhraseReader phrases;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<RelayReader.Relay> relays = new ArrayList<>();
+    private final List<CueFinder.Candidate> frameless = new ArrayList<>();
 
     ClauseReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
@@ -31,6 +32,11 @@ final class ClauseReader {
         return relays;
     }
 
+    /** The cues that nothing follows which they could say. */
+    List<CueFinder.Candidate> frameless() {
+        return frameless;
+    }
+
     /** Reads every cue of the article. */
     private void read() {
         FrameReader frames = new FrameReader(scene, phrases);
@@ -42,7 +48,7 @@ final class ClauseReader {
             } else if (isReinforcement(cue)) {
                 scene.trace.left(cue.token(), Obstacle.REINFORCEMENT);
             } else {
-                frames.read(cue).ifPresent(clauses::add);
+                frames.read(cue).ifPresentOrElse(clauses::add, () -> frameless.add(cue));
             }
         }
         addNouns();

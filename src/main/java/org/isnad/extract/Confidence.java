@@ -10,6 +10,7 @@ final class Confidence {
     /** @return between 0 and 1 */
     static double of(Clause clause) {
         CueVerb verb = clause.form().verb();
-        return verb.confidences().of(verb.trust(), clause.opener(), clause.isNoun() ? "participle" : clause.construction());
+        return verb.confidences()
+                .of(verb.trust(), clause.opener(), clause.isNoun() ? "participle" : clause.construction());
     }
 }

@@ -70,7 +70,10 @@ final class CueNounReader {
             if (scene.is(at, WordClass.COMPLEMENTIZER)) {
                 return at;
             }
-            if (scene.isComma(at) || scene.isColon(at) || scene.isTrustedCue(at, true) || scene.isTrustedCue(at, false)) {
+            if (scene.isComma(at)
+                    || scene.isColon(at)
+                    || scene.isTrustedCue(at, true)
+                    || scene.isTrustedCue(at, false)) {
                 return -1;
             }
         }
@@ -82,8 +85,8 @@ final class CueNounReader {
         String detached = isDetached(that, noun) ? scene.text.folded(that - 1) : "";
         String preposition = joined != 0 ? String.valueOf(joined) : detached;
         return form.verb().frames().stream()
-                .anyMatch(frame -> frame.kind() == Frame.Kind.CLAUSE
-                        && frame.preposition().equals(preposition));
+                .anyMatch(frame ->
+                        frame.kind() == Frame.Kind.CLAUSE && frame.preposition().equals(preposition));
     }
 
     private boolean isDetached(int that, int noun) {

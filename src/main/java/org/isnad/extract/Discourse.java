@@ -84,6 +84,9 @@ final class Discourse {
         int start = scene.sentenceStart(draft.position());
         int limit = draft.position();
         int last = Math.min(limit, start + 8);
+        if (opensWithTopic(start, limit)) {
+            return Optional.empty();
+        }
         for (int i = start; i < last; i++) {
             if (scene.is(i, WordClass.PREPOSITION) || scene.quotations.isMark(i)) {
                 continue;
@@ -96,6 +99,18 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** "Of the goalkeeper's injury he said": who stands between the preposition and the verb is spoken of. */
+    private boolean opensWithTopic(int start, int verb) {
+        if (!scene.is(start, WordClass.PREPOSITION)) {
+            return false;
+        }
+        int at = start;
+        while (at < verb && !scene.isComma(at)) {
+            at++;
+        }
+        return at == verb;
+    }
+
     private boolean opensAgent(int token) {
         Optional<NameFound> name = scene.name(token);
         if (name.isPresent()) {
@@ -104,7 +119,7 @@ final class Discourse {
                     || scene.isNameOf(name.get(), Agent.Type.ORGANISATION);
             return agent && name.get().clitic() == 0;
         }
-        return scene.is(token, WordClass.TITLE)
+        return (scene.is(token, WordClass.TITLE) || scene.is(token, WordClass.ORGANISATION))
                 && scene.word(token).proclitic() == 0
                 && !scene.word(token).conjunction();
     }

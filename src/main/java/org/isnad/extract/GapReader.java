@@ -12,6 +12,8 @@ import org.isnad.text.Quotation;
 /** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
 final class GapReader {
 
+    private static final int LONGEST_FRONTED = 16;
+
     private static final char LAM = '\u0644';
     private static final String WITH = "\u0645\u0639";
 
@@ -99,6 +101,21 @@ final class GapReader {
         return at;
     }
 
+    /** Adds to a gap what stands in front of its clause: "in an interview with the channel, he said". */
+    Gap withFronted(Gap gap, int clauseStart) {
+        int from = scene.sentenceStart(clauseStart);
+        if (clauseStart - from > LONGEST_FRONTED || clauseStart == from) {
+            return gap;
+        }
+        for (int i = from; i < clauseStart; i++) {
+            if (scene.isTrustedCue(i, true) || scene.is(i, WordClass.RELATIVE)) {
+                return gap;
+            }
+        }
+        gap.toldTo().addAll(adjuncts(from, clauseStart).toldTo());
+        return gap;
+    }
+
     /** Reads a gap in which the subject is already passed. */
     Gap adjuncts(int from, int to) {
         List<NounPhrase> toldTo = new ArrayList<>();
@@ -116,7 +133,11 @@ final class GapReader {
             }
             Optional<NounPhrase> told = told(at, to);
             if (told.isPresent()) {
-                (isInVenue(from, at) && phrases.isMedium(told.get()) ? via : toldTo).add(told.get());
+                toldTo.add(told.get());
+                if (isInVenue(from, at) && phrases.isMedium(told.get())) {
+                    // A medium to which somebody speaks passes on what is said.
+                    via.add(told.get());
+                }
                 at = told.get().to();
                 continue;
             }

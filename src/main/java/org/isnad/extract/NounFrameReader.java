@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.language.Agreement;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
@@ -67,7 +68,7 @@ final class NounFrameReader {
         }
         int first = afterPronominals(cue.token() + 1, end);
         Optional<NounPhrase> after = mayBeSubject(cue, frame, first)
-                ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(frame))
+                ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
         Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase));
         Attempt attempt =
@@ -90,7 +91,7 @@ final class NounFrameReader {
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
-                && !(takesPerson(frame)
+                && !(takesPerson(cue, frame)
                         && frame.object() != Frame.Object.CONTENT
                         && subjects.hasSubjectBefore(cue.token(), cue.form()));
     }
@@ -122,8 +123,10 @@ final class NounFrameReader {
         return !object && !body && !office;
     }
 
-    private static boolean takesPerson(Frame frame) {
-        return frame.object() != Frame.Object.NONE;
+    /** Whether somebody can follow the subject: in this frame, or in another of the verb that is read after it. */
+    private static boolean takesPerson(CueFinder.Candidate cue, Frame frame) {
+        CueVerb verb = cue.form().verb();
+        return frame.object() != Frame.Object.NONE || verb.has(Frame.Object.ADDRESSEE) || verb.has(Frame.Object.TARGET);
     }
 
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */

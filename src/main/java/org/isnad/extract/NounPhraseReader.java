@@ -12,7 +12,7 @@ import org.isnad.model.Agent;
  */
 final class NounPhraseReader {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 40;
 
     private final Scene scene;
     private final PhraseAnalysis analysis;

@@ -40,9 +40,7 @@ final class OpenerFinder {
         int close = scene.isFullStop(end - 1) ? end - 2 : end - 1;
         return scene.quotations
                 .closedAt(close)
-                .filter(q -> scene.quotations.holds(q, 2)
-                        && !scene.quotations.isTitle(q)
-                        && isOwnSpeech(cue, q.open()))
+                .filter(q -> scene.quotations.holds(q, 2) && !scene.quotations.isTitle(q) && isOwnSpeech(cue, q.open()))
                 .map(q -> new Opener(Frame.Kind.QUOTATION, q.open(), q.open(), 0));
     }
 
@@ -61,7 +59,9 @@ final class OpenerFinder {
                 return false;
             }
         }
-        return open > cue.token() && !scene.is(open - 1, WordClass.PREPOSITION) && scene.text.folded(open - 1).length() > 1;
+        return open > cue.token()
+                && !scene.is(open - 1, WordClass.PREPOSITION)
+                && scene.text.folded(open - 1).length() > 1;
     }
 
     private Optional<Opener> marked(CueFinder.Candidate cue) {

@@ -84,7 +84,7 @@ final class PhraseBounds {
                 || word.is(WordClass.ADVERB)
                 || word.is(WordClass.OWN_WORDS)
                 || word.is(WordClass.TIME)
-                || at > from && (namesDay(at) || isOwnVenue(at))
+                || at > from && (namesDay(at) || isOwnVenue(at) || scene.isText(at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
                 || at > from && scene.isCircumstance(at)
@@ -130,9 +130,10 @@ final class PhraseBounds {
         return scene.word(at).conjunction() || scene.text.folded(at).startsWith(AND_THE);
     }
 
-    /** "The minister Washington": what is known not to be a person is no apposition to an office. */
+    /** "The minister Washington", "the court Iran": what is known not to be a person is no apposition to either. */
     boolean beginsNamedObject(int at, NameFound name) {
-        return name.clitic() == 0 && scene.is(from, WordClass.TITLE) && isComplete(at);
+        boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
+        return name.clitic() == 0 && (body || scene.is(from, WordClass.TITLE)) && isComplete(at);
     }
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
@@ -163,7 +164,9 @@ final class PhraseBounds {
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        return !otherGender && !scene.masdars.isDefiniteAt(at) && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+        return !otherGender
+                && !scene.masdars.isDefiniteAt(at)
+                && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */

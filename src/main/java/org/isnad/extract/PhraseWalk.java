@@ -86,7 +86,8 @@ final class PhraseWalk {
             return at + 1;
         }
         if (!scene.isWord(at)) {
-            return at > from && institution && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
+            boolean counted = at == from ? bounds.isHead(at + 1) : institution;
+            return counted && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
         }
         Optional<NameFound> name = at == from && skip > 0 ? Optional.empty() : scene.name(at);
         if (name.isPresent()) {

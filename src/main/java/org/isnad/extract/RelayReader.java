@@ -53,7 +53,8 @@ final class RelayReader {
         }
         int first = at < limit ? sourceAt(frame, at) : limit;
         boolean headed = first < limit
-                && (frame.head().isEmpty() || at == cue.token() + 1 && scene.is(first, frame.head().get()));
+                && (frame.head().isEmpty()
+                        || at == cue.token() + 1 && scene.is(first, frame.head().get()));
         return headed ? source(cue, carrier, first, limit) : Optional.empty();
     }
 

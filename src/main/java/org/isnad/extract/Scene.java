@@ -18,6 +18,7 @@ import org.isnad.text.TokenizedText.Kind;
 /** One article as its readers see it: tokens with their lexicon entries, known names, and what is furniture. */
 final class Scene {
 
+    private static final String ALEF = "\u0627";
     private static final char LAM = '\u0644';
     private static final WordReading NOTHING = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
@@ -145,11 +146,11 @@ final class Scene {
     }
 
     boolean isOpenBracket(int token) {
-        return isMark(token, '(') || isMark(token, '[') || isMark(token, '{');
+        return isMark(token, '(') || isMark(token, '[');
     }
 
     boolean isCloseBracket(int token) {
-        return isMark(token, ')') || isMark(token, ']') || isMark(token, '}');
+        return isMark(token, ')') || isMark(token, ']');
     }
 
     /** The end of a phrase of a class that begins at a token, past a joined conjunction; -1 when none does. */
@@ -262,6 +263,12 @@ final class Scene {
         }
         String folded = text.folded(token);
         return folded.length() > 4 && folded.charAt(0) == '\u0645' && folded.endsWith("\u0627");
+    }
+
+    /** "Issued a statement in which it said": a text without article or pronoun, whose own clause can follow it. */
+    boolean isText(int token) {
+        return is(token, WordClass.VENUE)
+                && (isIndefiniteAccusative(token) || text.folded(token).endsWith(ALEF));
     }
 
     /** Whether the raw word ends in the mark of the indefinite accusative. */

@@ -42,6 +42,9 @@ final class SubjectFinder {
             Optional<NounPhrase> antecedent = subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1);
             return new Found(antecedent, head - 1, true, true);
         }
+        if (scene.isText(head - 1) && !scene.startsSentence(cue)) {
+            return new Found(Optional.empty(), head, true, true);
+        }
         boolean initial = isClauseInitial(head);
         if (subjectAfter || !form.isFinite() || initial && isJoined(head)) {
             return new Found(Optional.empty(), withOpener(head), initial, false);
@@ -92,7 +95,8 @@ final class SubjectFinder {
     /** "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when. */
     private boolean isFronted(int verb) {
         int start = scene.sentenceStart(verb);
-        boolean preposition = scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
+        boolean preposition =
+                scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
         if (!preposition || verb - start < 2 || verb - start > LONGEST_FRONTED) {
             return false;
         }

@@ -15,7 +15,8 @@ final class VerbalNouns {
     private static final String ARTICLE = "\u0627\u0644";
 
     /** His, their, of the two of them, her. */
-    private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0627");
+    private static final List<String> PRONOUNS =
+            List.of("\u0647", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0627");
 
     private static final int SHORTEST = 3;
 
@@ -50,6 +51,11 @@ final class VerbalNouns {
                 && folded.length() > ARTICLE.length() + SHORTEST
                 && folded.charAt(ARTICLE.length()) != MEEM
                 && isMasdar(folded.substring(ARTICLE.length()));
+    }
+
+    /** A verbal noun with whatever is joined to its front. */
+    boolean isVerbalNoun(int token) {
+        return scene.is(token, WordClass.MASDAR) || isDefiniteAt(token);
     }
 
     private boolean isPossessed(String folded) {

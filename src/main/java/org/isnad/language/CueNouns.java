@@ -30,8 +30,8 @@ public final class CueNouns {
         for (Tsv.Row row : table.rows()) {
             List<Frame> frames = new ArrayList<>();
             row.words("frames").forEach(frame -> frames.add(Frame.parse(frame)));
-            nouns.add(new CueVerb(
-                    row.cell("noun"), row.cell("act"), CueVerb.Trust.B, List.copyOf(frames), confidences));
+            nouns.add(
+                    new CueVerb(row.cell("noun"), row.cell("act"), CueVerb.Trust.B, List.copyOf(frames), confidences));
         }
         return nouns;
     }

@@ -6,6 +6,9 @@ import org.isnad.text.TokenizedText.Kind;
 /** Cuts a text into words, numbers, quotation marks and punctuation in one pass; linear in its length. */
 public final class Tokenizer {
 
+    /** The ending of an address as Arabic names of sites write it. */
+    private static final String NET = "\u0646\u062A";
+
     private final String text;
     private int size;
     private int[] starts;
@@ -132,7 +135,8 @@ public final class Tokenizer {
         }
         boolean joined = end - from == 1 && size >= 2 && ends[size - 2] == from && kinds[size - 2] == Kind.WORD;
         boolean initial = joined && folded[size - 2].length() == 1;
-        return !initial && !(joined && isLatin(text.charAt(from - 1)) && touchesLatin(end));
+        boolean address = joined && (isLatin(text.charAt(from - 1)) && touchesLatin(end) || text.startsWith(NET, end));
+        return !initial && !address;
     }
 
     private boolean touchesLatin(int i) {
