@@ -27,15 +27,15 @@ public final class Knowledge {
     private final PhraseIndex<List<KnownAgent>> names;
     private final String version;
 
-    private Knowledge(List<TurtleSource> sources) {
-        KnowledgeReader reader = new KnowledgeReader(TurtleSource.read(sources));
+    private Knowledge(List<TurtleSource> shipped, List<TurtleSource> own) {
+        KnowledgeReader reader = new KnowledgeReader(TurtleSource.read(shipped, own));
         reader.agents().forEach(agent -> agents.put(agent.key(), agent));
         reader.roles().forEach(role -> roles.put(role.key(), role));
         topics = reader.topics();
         eventKinds = reader.eventKinds();
         namingTerms = reader.namingTerms();
         names = index(agents.values());
-        version = hash(sources);
+        version = hash(Stream.concat(shipped.stream(), own.stream()));
     }
 
     /** What the jar brings; read once. */
@@ -44,7 +44,8 @@ public final class Knowledge {
     }
 
     /**
-     * What the jar brings, and what some Turtle files add to it.
+     * What the jar brings, and what some Turtle files add to it or say in its stead: what they give a type they describe
+     * anew, to anything else they add.
      *
      * @throws KnowledgeException when a file cannot be read or contradicts itself
      */
@@ -52,10 +53,8 @@ public final class Knowledge {
         if (extraTurtle.isEmpty()) {
             return shipped();
         }
-        return new Knowledge(Stream.concat(
-                        FILES.stream().map(TurtleSource::shipped),
-                        extraTurtle.stream().map(TurtleSource::file))
-                .toList());
+        return new Knowledge(
+                shippedTurtle(), extraTurtle.stream().map(TurtleSource::file).toList());
     }
 
     /** All agents, by key. */
@@ -121,7 +120,11 @@ public final class Knowledge {
         return names;
     }
 
-    private static String hash(List<TurtleSource> sources) {
+    static List<TurtleSource> shippedTurtle() {
+        return FILES.stream().map(TurtleSource::shipped).toList();
+    }
+
+    private static String hash(Stream<TurtleSource> sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             sources.forEach(source -> digest.update(source.bytes()));
@@ -133,7 +136,6 @@ public final class Knowledge {
 
     /** Loaded when first asked for. */
     private static final class Shipped {
-        private static final Knowledge KNOWLEDGE =
-                new Knowledge(FILES.stream().map(TurtleSource::shipped).toList());
+        private static final Knowledge KNOWLEDGE = new Knowledge(shippedTurtle(), List.of());
     }
 }
