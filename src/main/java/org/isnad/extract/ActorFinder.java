@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.Agreement;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -23,6 +25,10 @@ final class ActorFinder {
     private static final char WAW = '\u0648';
     private static final String BEH = "\u0628";
     private static final String LAM = "\u0644";
+    private static final String HIS = "\u0647";
+    private static final String HER = "\u0647\u0627";
+    private static final String THEIR = "\u0647\u0645";
+    private static final String OUR = "\u0646\u0627";
     private static final String MASCULINE_PLURAL = "\u0648\u0646";
     private static final String FEMININE_ADJECTIVE = "\u064A\u0629";
 
@@ -78,7 +84,7 @@ final class ActorFinder {
         List<Actor> found = new ArrayList<>();
         int at = start;
         while (at < end) {
-            Optional<Actor> actor = actor(at, start, end, found.isEmpty());
+            Optional<Actor> actor = actor(at, start, end, found);
             actor.ifPresent(found::add);
             actor.ifPresent(a -> remember(a.phrase()));
             at = actor.map(a -> a.phrase().to()).orElse(at + 1);
@@ -86,7 +92,7 @@ final class ActorFinder {
         return found;
     }
 
-    private Optional<Actor> actor(int at, int start, int end, boolean first) {
+    private Optional<Actor> actor(int at, int start, int end, List<Actor> before) {
         boolean heads = headsClause(at, start);
         Actor.Clause clause = at > start && scene.is(at - 1, WordClass.COMPLEMENTIZER)
                 ? Actor.Clause.REPORTED
@@ -94,11 +100,16 @@ final class ActorFinder {
         if (heads && opensActor(at)) {
             return phrase(at, end).map(p -> new Actor(at, p, p.agreement(), clause));
         }
-        boolean bare = heads || clause == Actor.Clause.RELATIVE || first && at > start && scene.isComma(at - 1);
+        boolean bare = heads || clause == Actor.Clause.RELATIVE || scene.isComma(at - 1) && !isApposed(at - 1, before);
         boolean marked = bare || scene.isComma(at - 1) || scene.isWord(at) && scene.text.folded(at).charAt(0) == WAW;
         return verbs.at(at)
                 .filter(verb -> bare || verb.marked() && (marked || verb.object()))
                 .flatMap(verb -> after(at, end, verb, !marked ? Actor.Clause.RELATIVE : clause));
+    }
+
+    /** Whether what follows a comma tells more of the actor before it. */
+    private static boolean isApposed(int comma, List<Actor> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).phrase().to() == comma;
     }
 
     private Optional<Actor> after(int verb, int end, VerbShape.Guess guess, Actor.Clause clause) {
@@ -109,19 +120,33 @@ final class ActorFinder {
                         || scene.is(at, WordClass.TIME))) {
             at++;
         }
-        boolean opens = at < end && !scene.word(at).conjunction() && (opensActor(at) || isReporting(guess) && mayName(at));
+        boolean opens = at < end && !scene.word(at).conjunction() && (opensActor(at) || at == verb + 1 && isReporting(guess) && mayName(at));
         if (!opens || isAsker(guess)) {
             return Optional.empty();
         }
-        Agreement gender = new Agreement(guess.gender(), Agreement.Number.ANY);
         return phrase(at, end)
-                .filter(p -> gender.agreesWith(new Agreement(p.agreement().gender(), Agreement.Number.ANY)))
+                .filter(p -> agrees(guess, p))
                 .map(p -> new Actor(verb, p, VerbShape.agreement(guess, p.agreement()), clause));
+    }
+
+    /** Whether verb and subject show one gender; the office of a woman named after it may be left masculine. */
+    private boolean agrees(VerbShape.Guess guess, NounPhrase phrase) {
+        Agreement.Gender gender = phrase.agreement().gender();
+        int next = phrase.from() + 1;
+        boolean office = guess.gender() == Agreement.Gender.FEMININE
+                && scene.is(phrase.from(), WordClass.TITLE)
+                && scene.isDefinite(phrase.from())
+                && next < phrase.to()
+                && !scene.isDefinite(next);
+        return office || gender == guess.gender() || gender == Agreement.Gender.ANY || guess.gender() == Agreement.Gender.ANY;
     }
 
     /** Whether a verb reports something of its own, and so has somebody for its subject, known or not. */
     private static boolean isReporting(VerbShape.Guess guess) {
-        return guess.cue().filter(form -> !form.verb().has(Frame.Object.CONTENT)).isPresent();
+        return guess.cue()
+                .map(CueForm::verb)
+                .filter(verb -> verb.trust() != CueVerb.Trust.C && !verb.has(Frame.Object.CONTENT))
+                .isPresent();
     }
 
     /** "When somebody asked him, he said": who asks is not who says. */
@@ -178,8 +203,13 @@ final class ActorFinder {
                 && scene.name(at).isEmpty()
                 && !scene.isJoinedTo(BEH, at)
                 && !scene.isJoinedTo(LAM, at)
+                && !isPossessed(scene.text.folded(at))
                 && !scene.isIndefiniteAccusative(at)
                 && !scene.isMasdar(at);
+    }
+
+    private static boolean isPossessed(String folded) {
+        return folded.endsWith(HIS) || folded.endsWith(HER) || folded.endsWith(THEIR) || folded.endsWith(OUR);
     }
 
     private boolean isAgent(NameFound name) {

@@ -59,7 +59,9 @@ final class Discourse {
             return topic.map(List::of);
         }
         Optional<Candidate> earlier = last(t -> !t.inner && agrees(t.draft, draft));
-        return (earlier.isPresent() ? earlier : last(t -> agrees(t.draft, draft))).map(Candidate::who);
+        Optional<Candidate> narrated = narrated(draft, sentence - 1);
+        Optional<Candidate> before = later(earlier, narrated);
+        return (before.isPresent() ? before : last(t -> agrees(t.draft, draft))).map(Candidate::who);
     }
 
     private static Optional<Candidate> later(Optional<Candidate> one, Optional<Candidate> other) {
@@ -108,6 +110,18 @@ final class Discourse {
             ofRelative = ofRelative.isPresent() ? ofRelative : Optional.of(candidate);
         }
         return ofRelative;
+    }
+
+    /** Who acts first in the sentence before, for a verb that does not go on with what somebody said. */
+    private Optional<Candidate> narrated(Draft draft, int sentence) {
+        boolean goesOn = draft.act.equals("add") || !draft.hasCue() || draft.within != null;
+        return goesOn
+                ? Optional.empty()
+                : actors.of(sentence).stream()
+                        .filter(actor -> actor.clause() == Actor.Clause.MAIN && isVisible(actor, draft))
+                        .findFirst()
+                        .filter(actor -> actor.agreement().agreesWith(draft.agreement))
+                        .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase())));
     }
 
     /** Whoever is known or titled near the head of a sentence in which nobody acts before: "asked about it, Putin said". */

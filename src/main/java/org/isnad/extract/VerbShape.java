@@ -101,10 +101,9 @@ final class VerbShape {
         return false;
     }
 
-    /** The gender and number of a subject, the verb's gender added where the phrase shows none. */
+    /** The gender and number of a subject: the verb's gender before that of the phrase, which can be an office's. */
     static Agreement agreement(Guess guess, Agreement phrase) {
-        Gender gender = phrase.gender() == Gender.ANY ? guess.gender() : phrase.gender();
-        Number number = phrase.number();
-        return new Agreement(gender, number);
+        Gender gender = guess.gender() == Gender.ANY ? phrase.gender() : guess.gender();
+        return new Agreement(gender, phrase.number());
     }
 }
