@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonSerializer;
 import java.util.Optional;
+import org.isnad.model.Problem;
 import org.isnad.query.Comparison;
 
 /** A comparison for programs: the components of {@link Comparison} by their names; what is unknown is null. */
@@ -19,7 +20,11 @@ public final class ComparisonJson implements ComparisonWriter {
             .create();
 
     @Override
-    public String write(Comparison comparison) {
+    public String write(Comparison comparison, Optional<String> section) {
+        if (section.isPresent()) {
+            throw Problem.usage("--section " + section.get(), "JSON holds the whole comparison", "leave it out")
+                    .exception();
+        }
         return gson.toJson(comparison) + "\n";
     }
 }

@@ -1,189 +1,276 @@
 package org.isnad.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.export.Section.Entry;
+import org.isnad.model.IsnadException;
+import org.isnad.model.Problem;
 import org.isnad.query.Comparison;
 import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Basis;
-import org.isnad.query.Comparison.Hop;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Comparison.Naming;
+import org.isnad.query.Comparison.Subject;
 
-/** The sentences of a comparison, alike in every format that a person reads; {@code piece} marks off what is quoted. */
+/** A comparison laid out in sections, alike in every format that a person reads. */
 final class Sheet {
-
-    /** Between two hops: what stands left of it has it from what stands right. */
-    private static final String HEARD_FROM = " <- ";
 
     private final Comparison comparison;
     private final Phrases phrases;
-    private final UnaryOperator<String> piece;
+    private final Wording wording;
 
-    Sheet(Comparison comparison, Phrases phrases, UnaryOperator<String> piece) {
+    Sheet(Comparison comparison, Phrases phrases, Isolation isolation) {
         this.comparison = comparison;
         this.phrases = phrases;
-        this.piece = piece;
+        this.wording = new Wording(comparison, phrases, isolation);
     }
 
-    /** "Phone call, 2019-05-14". */
     String title() {
-        String kind = capitalised(comparison.event().kind().label());
-        return piece.apply(kind)
-                + comparison.event().date().map(day -> comma() + day).orElse("");
+        return wording.title();
     }
 
-    String participants() {
-        return phrases.of("participants") + ": " + joined(comparison.event().participants(), comma());
-    }
-
-    /** How much there is: articles, statements, and how many of those are on the sheet. */
-    String extent() {
-        int statements =
-                comparison.articles().stream().mapToInt(Basis::statements).sum();
-        return String.join(
-                comma(),
-                phrases.of("articles", comparison.articles().size()),
-                phrases.of("statements", statements),
-                phrases.of("on.sheet", comparison.lines().size()));
-    }
-
-    /** "Mada Post, 2019-05-14, ar". */
-    String basis(Basis basis) {
-        List<String> parts = new ArrayList<>();
-        parts.add(outlet(basis));
-        parts.add(basis.published().orElse(phrases.of("undated")));
-        basis.language().ifPresent(parts::add);
-        basis.headline().map(piece).ifPresent(parts::add);
-        if (!basis.credits().isEmpty()) {
-            parts.add(phrases.of("credits", joined(basis.credits(), comma())));
-        }
-        return String.join(comma(), parts);
-    }
-
-    String outlet(Basis basis) {
-        return basis.outlet().map(this::name).orElse(phrases.of("outlet.unknown"));
-    }
-
-    /** What a reader would want to know and no article tells. */
-    List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        for (int i = 0; i < comparison.articles().size(); i++) {
-            Basis basis = comparison.articles().get(i);
-            if (basis.published().isEmpty()) {
-                missing.add(phrases.of("missing.day", letter(i)));
-            }
-            if (basis.outlet().isEmpty()) {
-                missing.add(phrases.of("missing.outlet", letter(i)));
-            }
-        }
-        if (comparison.event().date().isEmpty()) {
-            missing.add(phrases.of("date.unknown"));
-        } else if (comparison.event().dateBases().equals(List.of("DatedByPublication"))) {
-            missing.add(phrases.of("missing.basis"));
-        }
-        comparison.lines().stream()
-                .filter(line ->
-                        line.chain().stream().anyMatch(hop -> hop.agents().isEmpty()))
-                .forEach(line -> missing.add(phrases.of("missing.sources", line.number())));
-        return missing;
-    }
-
-    /** The letter by which the sheet calls an article: A, B, … Z, A1, B1, … */
-    String letter(int article) {
-        return (char) ('A' + article % 26) + (article < 26 ? "" : String.valueOf(article / 26));
-    }
-
-    String letter(Line line) {
-        return letter(comparison.articles().indexOf(comparison.basis(line)));
+    List<String> subtitles() {
+        return wording.subtitles();
     }
 
     /**
-     * How the statement is reported: the word used, the act, the form, the addressee, the day, the statement around it,
-     * and whether it is another party that tells of it.
+     * The section of a name, or all.
+     *
+     * @throws IsnadException when it has none of that name
      */
-    String manner(Account account, Line line) {
-        List<String> parts = new ArrayList<>();
-        line.cue().map(piece).ifPresent(parts::add);
-        if (!line.cue().equals(Optional.of(line.act().label()))) {
-            parts.add(piece.apply(line.act().label()));
-        }
-        parts.add(phrases.orKey(line.form()));
-        if (!line.toldTo().isEmpty()) {
-            parts.add(phrases.of("told.to", joined(line.toldTo(), comma())));
-        }
-        line.saidOn().ifPresent(day -> parts.add(phrases.of("said.on", day)));
-        line.within().ifPresent(outer -> parts.add(phrases.of("within", outer)));
-        List<Named> tellers = tellers(account, line);
-        if (!tellers.isEmpty()) {
-            parts.add(phrases.of("told.by", joined(tellers, comma())));
-        }
-        return String.join(comma(), parts);
-    }
-
-    /** The other parties in whose account the statement stands that holds this one, if it is not this party's too. */
-    private List<Named> tellers(Account account, Line line) {
-        if (line.within().isEmpty() || account.lines().contains(line.within().get())) {
-            return List.of();
-        }
-        return comparison.accounts().stream()
-                .filter(other -> other.lines().contains(line.within().get()))
-                .map(Account::party)
+    List<Section> sections(Optional<String> name) {
+        List<Section> all = sections();
+        List<Section> wanted = all.stream()
+                .filter(section -> section.name().equals(name.orElse(section.name())))
                 .toList();
-    }
-
-    /** "Mada Post &lt;- Sputnik &lt;- Kremlin &lt;- Vladimir Putin + Recep Tayyip Erdoğan". */
-    String chain(Line line) {
-        boolean outletKnown = comparison.basis(line).outlet().isPresent();
-        String hops = line.chain().stream().map(this::hop).collect(Collectors.joining(HEARD_FROM));
-        return outletKnown ? hops : phrases.of("outlet.unknown") + HEARD_FROM + hops;
-    }
-
-    private String hop(Hop hop) {
-        return hop.agents().isEmpty() ? phrases.of("source.unknown") : joined(hop.agents(), " + ");
-    }
-
-    /** Whose voice a name is in. */
-    String speaker(Naming naming) {
-        String name = naming.speaker().map(this::name).orElse(phrases.of("voice.unknown"));
-        return switch (naming.voice()) {
-            case "outlet" -> phrases.of("voice.outlet", name);
-            case "other" -> phrases.of("voice.other", name);
-            default -> name;
-        };
-    }
-
-    /** Whom it names, in which words, with which charge, how often. */
-    String naming(Naming naming) {
-        String words = naming.words().stream().map(piece).collect(Collectors.joining(comma()));
-        List<String> parts = new ArrayList<>();
-        parts.add(words);
-        naming.charge().map(phrases::orKey).ifPresent(parts::add);
-        parts.add(phrases.of("times", naming.spans().size()));
-        if (naming.quoted() > 0) {
-            parts.add(phrases.of("quoted", naming.quoted()));
+        if (wanted.isEmpty()) {
+            String next = "it has " + all.stream().map(Section::name).collect(Collectors.joining(", "));
+            throw Problem.usage("--section " + name.orElse(""), "the sheet has no such section", next)
+                    .exception();
         }
-        return name(naming.referent()) + ": " + String.join(comma(), parts);
+        return wanted;
     }
 
-    String name(Named named) {
-        return piece.apply(named.label());
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(articles());
+        sections.add(missing());
+        sections.add(matrix("side-by-side", shared(comparison.subjects("topic"))));
+        comparison.accounts().forEach(account -> sections.add(only(account)));
+        sections.add(naming());
+        sections.add(matrix("blame", comparison.subjects("blame")));
+        sections.add(matrix("demands", comparison.subjects("demand")));
+        sections.add(verbs());
+        sections.add(chains());
+        sections.add(evidence());
+        return sections;
     }
 
-    private String joined(List<Named> names, String between) {
-        return names.stream().map(this::name).collect(Collectors.joining(between));
+    private Section articles() {
+        List<Entry> entries = comparison.articles().stream()
+                .map(basis -> new Entry(wording.letter(basis.article()), articleCells(basis)))
+                .toList();
+        return section(
+                "articles",
+                List.of(wording.extent()),
+                entries,
+                "outlet",
+                "published",
+                "language",
+                "headline",
+                "credit",
+                "statements",
+                "address");
     }
 
-    /** What stands between the parts of a list. */
-    String comma() {
-        return phrases.of("comma");
+    private List<Cell> articleCells(Basis basis) {
+        return List.of(
+                Cell.of(wording.outlet(basis)),
+                Cell.of(wording.published(basis)),
+                Cell.of(basis.language().orElse("")),
+                basis.headline()
+                        .map(headline -> Cell.of(quoted(headline, basis)))
+                        .orElse(Cell.EMPTY),
+                Cell.of(wording.names(basis.credits(), wording.comma())),
+                Cell.of(String.valueOf(basis.statements())),
+                Cell.list(Stream.concat(Stream.of(basis.article()), basis.url().stream())
+                        .map(Piece::linked)
+                        .toList()));
     }
 
-    private static String capitalised(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    private Section missing() {
+        List<Entry> entries = comparison.missing().stream()
+                .map(gap -> entry(Cell.of(wording.gap(gap))))
+                .toList();
+        return section("missing", List.of(), entries, "what");
+    }
+
+    private static List<Subject> shared(List<Subject> subjects) {
+        return subjects.stream().filter(subject -> subject.by().size() > 1).toList();
+    }
+
+    /** A row for each subject, a column for each party. */
+    private Section matrix(String name, List<Subject> subjects) {
+        List<Entry> entries = subjects.stream()
+                .map(subject -> new Entry(
+                        "",
+                        Stream.concat(
+                                        Stream.of(Cell.of(subject.thing().label())),
+                                        comparison.parties().stream().map(party -> said(subject, party)))
+                                .toList()))
+                .toList();
+        List<String> columns = Stream.concat(
+                        Stream.of(phrases.of("column." + name)),
+                        comparison.parties().stream().map(Named::label))
+                .toList();
+        return new Section(name, phrases.of("section." + name), notes(List.of(), entries), columns, entries);
+    }
+
+    private Cell said(Subject subject, Named party) {
+        return subject.by().stream()
+                .filter(account -> account.party().equals(party))
+                .findFirst()
+                .map(account -> said(account.lines()))
+                .orElse(Cell.EMPTY);
+    }
+
+    private Cell said(List<Integer> lines) {
+        return Cell.list(lines.stream().map(comparison::line).map(this::said).toList());
+    }
+
+    private Piece said(Line line) {
+        return quoted(line.text(), comparison.basis(line)).on(List.of(String.valueOf(line.number())));
+    }
+
+    private static Piece quoted(String words, Basis basis) {
+        return new Piece(words, basis.language().orElse(""), List.of(), "");
+    }
+
+    private Section only(Account account) {
+        List<Entry> entries = new ArrayList<>();
+        for (Subject subject : comparison.subjects()) {
+            if (subject.by().size() == 1 && subject.by().get(0).party().equals(account.party())) {
+                entries.add(entry(
+                        Cell.of(subject.thing().label()),
+                        Cell.of(phrases.of(subject.kind())),
+                        said(subject.by().get(0).lines())));
+            }
+        }
+        List<Integer> onNothing = account.lines().stream()
+                .filter(number -> comparison.subjects().stream().noneMatch(subject -> speaks(subject, number)))
+                .toList();
+        if (!onNothing.isEmpty()) {
+            entries.add(entry(Cell.of(phrases.of("no.subject")), Cell.EMPTY, said(onNothing)));
+        }
+        String note = account.lines().isEmpty() ? "silent" : "only.note";
+        String name = "only-" + account.party().iri().replaceFirst(".*/", "");
+        String title = phrases.of("only", account.party().label());
+        List<String> columns = columns("what", "kind", "said");
+        return new Section(name, title, notes(List.of(phrases.of(note)), entries), columns, entries);
+    }
+
+    private static boolean speaks(Subject subject, int number) {
+        return subject.by().stream().anyMatch(account -> account.lines().contains(number));
+    }
+
+    private Section naming() {
+        List<Entry> entries = comparison.namings().stream()
+                .map(naming -> entry(
+                        Cell.of(wording.speaker(naming)),
+                        Cell.of(naming.referent().label()),
+                        Cell.of(new Piece(String.join(wording.comma(), naming.words()), "", marks(naming.lines()), "")),
+                        Cell.of(naming.charge().map(phrases::orKey).orElse("")),
+                        Cell.of(uses(naming)),
+                        naming.lines().isEmpty() ? links(naming.spans()) : Cell.EMPTY))
+                .toList();
+        return section("naming", List.of(), entries, "voice", "whom", "words", "charge", "times", "place");
+    }
+
+    private String uses(Naming naming) {
+        String times = phrases.of("times", naming.spans().size());
+        return naming.quoted() == 0 ? times : times + wording.comma() + phrases.of("quoted", naming.quoted());
+    }
+
+    /** With which acts each outlet reports each party. */
+    private Section verbs() {
+        Map<List<String>, Map<String, List<Integer>>> verbs = new LinkedHashMap<>();
+        for (Account account : comparison.accounts()) {
+            for (int number : account.lines()) {
+                Line line = comparison.line(number);
+                String outlet = wording.outlet(comparison.basis(line));
+                verbs.computeIfAbsent(List.of(account.party().label(), outlet), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(wording.verb(line), key -> new ArrayList<>())
+                        .add(number);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        verbs.forEach((key, acts) -> entries.add(entry(
+                Cell.of(key.get(0)),
+                Cell.of(key.get(1)),
+                Cell.list(acts.entrySet().stream()
+                        .map(act -> Piece.of(act.getKey()).on(marks(act.getValue())))
+                        .toList()))));
+        return section("verbs", List.of(), entries, "party", "outlet", "verb");
+    }
+
+    private Section chains() {
+        List<Entry> entries = new ArrayList<>();
+        for (Account account : comparison.accounts()) {
+            for (int number : account.lines()) {
+                Line line = comparison.line(number);
+                entries.add(entry(
+                        Cell.of(Piece.of(account.party().label()).on(marks(List.of(number)))),
+                        wording.manner(account, line),
+                        wording.chain(line)));
+            }
+        }
+        return section("chains", List.of(), entries, "party", "manner", "chain");
+    }
+
+    private Section evidence() {
+        List<Entry> entries = comparison.lines().stream()
+                .map(line -> new Entry(String.valueOf(line.number()), evidenceCells(line, comparison.basis(line))))
+                .toList();
+        return section("evidence", List.of(), entries, "sentence", "article", "published", "place");
+    }
+
+    private List<Cell> evidenceCells(Line line, Basis basis) {
+        return List.of(
+                Cell.of(quoted(line.sentence().orElse(line.text()), basis)),
+                Cell.of(Piece.of(wording.outlet(basis)).on(List.of(wording.letter(basis.article())))),
+                Cell.of(wording.published(basis)),
+                links(line.spans()));
+    }
+
+    private static Cell links(List<String> addresses) {
+        return Cell.list(addresses.stream().map(Piece::linked).toList());
+    }
+
+    private Section section(String name, List<String> notes, List<Entry> entries, String... columns) {
+        return new Section(name, phrases.of("section." + name), notes(notes, entries), columns(columns), entries);
+    }
+
+    private List<String> columns(String... keys) {
+        return Arrays.stream(keys).map(key -> phrases.of("column." + key)).toList();
+    }
+
+    private List<String> notes(List<String> notes, List<Entry> entries) {
+        return notes.isEmpty() && entries.isEmpty() ? List.of(phrases.of("nothing")) : notes;
+    }
+
+    private static Entry entry(Cell... cells) {
+        return new Entry("", Collections.unmodifiableList(Arrays.asList(cells)));
+    }
+
+    private static List<String> marks(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
     }
 }
