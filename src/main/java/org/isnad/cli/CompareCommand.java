@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.SoftwareVersion;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Catalogue;
 import org.isnad.query.Comparer;
+import org.isnad.query.Comparison;
 import org.isnad.query.Narrowing;
+import org.isnad.query.RecordingRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
             "  isnad compare kremlin turkish-presidency --event \"call erdogan putin 2019-05-14\"",
             "  isnad compare kremlin turkey --topic ceasefire --from 2019-05-01 --to 2019-05-31",
             "  isnad compare kremlin turkey --event \"call putin 2019-05-14\" --format html --output call.html",
-            "  isnad compare kremlin turkey --topic idlib-escalation --format csv --section blame"
+            "  isnad compare kremlin turkey --topic idlib-escalation --format csv --section blame",
+            "  isnad compare kremlin turkey --topic idlib-escalation --sheet idlib.json"
         })
 final class CompareCommand implements Runnable {
 
@@ -58,9 +63,14 @@ final class CompareCommand implements Runnable {
     @Override
     public void run() {
         asked.ask(runner -> {
-            Comparer comparer = new Comparer(Catalogue.shipped(), runner, output.language());
-            Map<String, List<String>> meant = comparer.resolved(parties, new Narrowing(event, topics, from, to));
-            output.write(comparer.compare(meant), main.console());
+            Catalogue catalogue = Catalogue.shipped();
+            Narrowing narrowing = new Narrowing(event, topics, from, to);
+            Map<String, List<String>> meant =
+                    new Comparer(catalogue, runner, output.language()).resolved(parties, narrowing);
+            RecordingRunner recording = new RecordingRunner(runner);
+            Comparison comparison = new Comparer(catalogue, recording, output.language()).compare(meant);
+            AnswerSheet answers = AnswerSheet.of(SoftwareVersion.number(), catalogue, runner, recording.answers());
+            output.write(comparison, answers, main.console());
         });
     }
 }

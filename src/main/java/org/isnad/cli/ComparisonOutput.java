@@ -3,12 +3,13 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import org.isnad.export.AnswerSheetJson;
 import org.isnad.export.ComparisonCsv;
 import org.isnad.export.ComparisonFormat;
 import org.isnad.export.Isolation;
 import org.isnad.model.Problem;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 import picocli.CommandLine.Option;
 
@@ -37,32 +38,36 @@ final class ComparisonOutput {
             description = "The language of labels and headings, such as en or ar; what is quoted stays as it is.")
     private String language = "en";
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "FILE",
+            description = "Also write the answer sheet: every question with its answer, for isnad replay.")
+    private Optional<Path> sheet = Optional.empty();
+
     String language() {
         return language;
     }
 
     /** Prints the comparison, or writes it where {@code --output} says. */
-    void write(Comparison comparison, Console console) {
+    void write(Comparison comparison, AnswerSheet answers, Console console) {
+        sheet.ifPresent(file -> write(file, AnswerSheetJson.write(answers)));
         if (path.isEmpty()) {
-            console.out().print(format.writer(language, Terminal.isolation()).write(comparison, section));
+            console.out().print(format.writer(language, Terminal.isolation()).write(comparison, answers, section));
+        } else if (format == ComparisonFormat.CSV && section.isEmpty()) {
+            new ComparisonCsv(language)
+                    .all(comparison, answers)
+                    .forEach((name, table) -> write(path.get().resolve(name + ".csv"), table));
         } else {
-            write(comparison, path.get());
+            write(path.get(), format.writer(language, Isolation.OFF).write(comparison, answers, section));
         }
     }
 
-    private void write(Comparison comparison, Path to) {
+    private static void write(Path file, String content) {
         try {
-            if (format == ComparisonFormat.CSV && section.isEmpty()) {
-                Files.createDirectories(to);
-                for (Map.Entry<String, String> table :
-                        new ComparisonCsv(language).all(comparison).entrySet()) {
-                    Files.writeString(to.resolve(table.getKey() + ".csv"), table.getValue());
-                }
-            } else {
-                Files.writeString(to, format.writer(language, Isolation.OFF).write(comparison, section));
-            }
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, content);
         } catch (IOException e) {
-            throw Problem.store(to.toString(), "cannot be written: " + e.getMessage(), "write somewhere else")
+            throw Problem.store(file.toString(), "cannot be written: " + e.getMessage(), "write somewhere else")
                     .exception();
         }
     }

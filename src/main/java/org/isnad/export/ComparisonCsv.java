@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.isnad.export.Section.Entry;
 import org.isnad.model.Problem;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 
 /** The sections of a comparison as tables for a spreadsheet. */
@@ -28,21 +29,21 @@ public final class ComparisonCsv implements ComparisonWriter {
     }
 
     @Override
-    public String write(Comparison comparison, Optional<String> section) {
+    public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
         String name = section.orElseThrow(() -> Problem.usage(
                         "--format csv",
                         "holds one section in a file",
                         "name one with --section, or a folder for all with --output")
                 .exception());
-        return table(new Sheet(comparison, phrases, Isolation.OFF)
+        return table(new Sheet(comparison, answers, phrases, Isolation.OFF)
                 .sections(Optional.of(name))
                 .get(0));
     }
 
     /** Every section by its name. */
-    public Map<String, String> all(Comparison comparison) {
+    public Map<String, String> all(Comparison comparison, AnswerSheet answers) {
         Map<String, String> tables = new LinkedHashMap<>();
-        new Sheet(comparison, phrases, Isolation.OFF)
+        new Sheet(comparison, answers, phrases, Isolation.OFF)
                 .sections(Optional.empty())
                 .forEach(section -> tables.put(section.name(), table(section)));
         return tables;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.export.Section.Entry;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 
 /**
@@ -48,8 +49,8 @@ public final class ComparisonHtml implements ComparisonWriter {
     private record Row(String mark, List<Cell> cells) {}
 
     @Override
-    public String write(Comparison comparison, Optional<String> section) {
-        Sheet sheet = new Sheet(comparison, phrases, Isolation.ON);
+    public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
+        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.ON);
         List<Table> tables =
                 sheet.sections(section).stream().map(ComparisonHtml::table).toList();
         return PAGE.execute(new Page(language, phrases.of("direction"), sheet.title(), sheet.subtitles(), tables));

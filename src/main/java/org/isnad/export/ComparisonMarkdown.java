@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.export.Section.Entry;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 
 /** A comparison for documents: a table for each section, in which every number links to its entry in the evidence. */
@@ -19,8 +20,8 @@ public final class ComparisonMarkdown implements ComparisonWriter {
     }
 
     @Override
-    public String write(Comparison comparison, Optional<String> section) {
-        Sheet sheet = new Sheet(comparison, phrases, Isolation.OFF);
+    public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
+        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.OFF);
         StringBuilder out = new StringBuilder();
         if (section.isEmpty()) {
             line(out, "# " + Markdown.escaped(sheet.title()));

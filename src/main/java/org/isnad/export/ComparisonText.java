@@ -3,6 +3,7 @@ package org.isnad.export;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.export.Section.Entry;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 
 /**
@@ -25,8 +26,8 @@ public final class ComparisonText implements ComparisonWriter {
     }
 
     @Override
-    public String write(Comparison comparison, Optional<String> section) {
-        Sheet sheet = new Sheet(comparison, phrases, isolation);
+    public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
+        Sheet sheet = new Sheet(comparison, answers, phrases, isolation);
         StringBuilder out = new StringBuilder();
         if (section.isEmpty()) {
             line(out, isolation.of(sheet.title()));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.isnad.export.Section.Entry;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Basis;
@@ -23,12 +24,17 @@ import org.isnad.query.Comparison.Subject;
 /** A comparison laid out in sections, alike in every format that a person reads. */
 final class Sheet {
 
+    /** So many values of a parameter are written out. */
+    private static final int FEW = 3;
+
     private final Comparison comparison;
+    private final AnswerSheet answers;
     private final Phrases phrases;
     private final Wording wording;
 
-    Sheet(Comparison comparison, Phrases phrases, Isolation isolation) {
+    Sheet(Comparison comparison, AnswerSheet answers, Phrases phrases, Isolation isolation) {
         this.comparison = comparison;
+        this.answers = answers;
         this.phrases = phrases;
         this.wording = new Wording(comparison, phrases, isolation);
     }
@@ -71,6 +77,7 @@ final class Sheet {
         sections.add(verbs());
         sections.add(chains());
         sections.add(evidence());
+        sections.add(answers());
         return sections;
     }
 
@@ -248,6 +255,30 @@ final class Sheet {
                 Cell.of(Piece.of(wording.outlet(basis)).on(List.of(wording.letter(basis.article())))),
                 Cell.of(wording.published(basis)),
                 links(line.spans()));
+    }
+
+    /** By whom, of what and with which questions the sheet was made. */
+    private Section answers() {
+        List<Entry> entries = answers.answers().stream()
+                .map(answer -> entry(
+                        Cell.of(answer.query()),
+                        Cell.list(answer.parameters().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(parameter -> Piece.of(parameter(parameter.getKey(), parameter.getValue())))
+                                .toList()),
+                        Cell.of(answer.textHash()),
+                        Cell.of(String.valueOf(answer.rows().size()))))
+                .toList();
+        List<String> notes = List.of(
+                phrases.of("made.by", answers.software(), String.join(" ", answers.readings())),
+                phrases.of("made.of", answers.articles(), answers.store()));
+        return section("answers", notes, entries, "query", "parameters", "hash", "rows");
+    }
+
+    /** What was looked up for the lines of the sheet is told by its number. */
+    private String parameter(String name, List<String> values) {
+        String given = values.size() <= FEW ? String.join(" ", values) : phrases.of("values", values.size());
+        return name + " = " + given;
     }
 
     private static Cell links(List<String> addresses) {

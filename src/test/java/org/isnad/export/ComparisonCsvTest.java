@@ -23,7 +23,7 @@ class ComparisonCsvTest {
 
     @Test
     void eachSectionIsATable() throws IOException {
-        Map<String, String> tables = writer.all(Comparisons.call("en"));
+        Map<String, String> tables = writer.all(Comparisons.call("en"), Comparisons.answers());
         assertTrue(tables.keySet().containsAll(List.of("articles", "blame", "only-kremlin", "evidence")));
         List<CSVRecord> evidence = records(tables.get("evidence"));
         assertEquals(
@@ -35,23 +35,28 @@ class ComparisonCsvTest {
 
     @Test
     void oneSectionIsWrittenByItsName() {
-        Map<String, String> tables = writer.all(Comparisons.call("en"));
-        assertEquals(tables.get("blame"), writer.write(Comparisons.call("en"), Optional.of("blame")));
+        Map<String, String> tables = writer.all(Comparisons.call("en"), Comparisons.answers());
+        assertEquals(
+                tables.get("blame"), writer.write(Comparisons.call("en"), Comparisons.answers(), Optional.of("blame")));
     }
 
     @Test
     void aSectionThatIsNotThereListsThoseThatAre() {
-        IsnadException e =
-                assertThrows(IsnadException.class, () -> writer.write(Comparisons.call("en"), Optional.of("blames")));
+        IsnadException e = assertThrows(
+                IsnadException.class,
+                () -> writer.write(Comparisons.call("en"), Comparisons.answers(), Optional.of("blames")));
         assertTrue(e.problem().next().contains("side-by-side"), e.problem().next());
-        assertThrows(IsnadException.class, () -> writer.write(Comparisons.call("en"), Optional.empty()));
+        assertThrows(
+                IsnadException.class,
+                () -> writer.write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"https://example.org\",\"x\")"})
     void noCellIsAFormula(String hostile) throws IOException {
-        for (String table : writer.all(Comparisons.hostile(hostile)).values()) {
+        for (String table :
+                writer.all(Comparisons.hostile(hostile), Comparisons.answers()).values()) {
             for (CSVRecord row : records(table)) {
                 for (String cell : row) {
                     assertTrue(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0, cell);

@@ -85,7 +85,7 @@ class ComparisonHtmlTest {
     }
 
     private static Document page(Comparison comparison, String language) throws Exception {
-        String page = new ComparisonHtml(language).write(comparison, Optional.empty());
+        String page = new ComparisonHtml(language).write(comparison, Comparisons.answers(), Optional.empty());
         DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         return reader.parse(new InputSource(new StringReader(page)));
     }

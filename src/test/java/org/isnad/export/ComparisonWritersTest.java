@@ -20,28 +20,37 @@ class ComparisonWritersTest {
     @Test
     void theTextIsTheOneThatWasRead() throws IOException {
         assertGolden(
-                "call.txt", new ComparisonText("en", Isolation.OFF).write(Comparisons.call("en"), Optional.empty()));
+                "call.txt",
+                new ComparisonText("en", Isolation.OFF)
+                        .write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void theArabicTextIsTheOneThatWasRead() throws IOException {
         assertGolden(
-                "call-ar.txt", new ComparisonText("ar", Isolation.OFF).write(Comparisons.call("ar"), Optional.empty()));
+                "call-ar.txt",
+                new ComparisonText("ar", Isolation.OFF)
+                        .write(Comparisons.call("ar"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void theMarkdownIsTheOneThatWasRead() throws IOException {
-        assertGolden("call.md", new ComparisonMarkdown("en").write(Comparisons.call("en"), Optional.empty()));
+        assertGolden(
+                "call.md",
+                new ComparisonMarkdown("en").write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void theJsonIsTheOneThatWasRead() throws IOException {
-        assertGolden("call.json", new ComparisonJson().write(Comparisons.call("en"), Optional.empty()));
+        assertGolden(
+                "call.json",
+                new ComparisonJson().write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void inATerminalEveryQuotedTextIsIsolated() {
-        String text = new ComparisonText("en", Isolation.ON).write(Comparisons.call("en"), Optional.empty());
+        String text = new ComparisonText("en", Isolation.ON)
+                .write(Comparisons.call("en"), Comparisons.answers(), Optional.empty());
         List<String> quotations = Comparisons.call("en").lines().stream()
                 .map(line -> line.sentence().orElseThrow())
                 .toList();
@@ -55,7 +64,8 @@ class ComparisonWritersTest {
     void aTopicAndAPeriodAreComparedAsAnEventIs() {
         Narrowing may = new Narrowing(
                 Optional.empty(), List.of("Ceasefire"), Optional.of("2019-05-01"), Optional.of("2019-05-31"));
-        String text = new ComparisonText("en", Isolation.OFF).write(Comparisons.of("en", may), Optional.empty());
+        String text = new ComparisonText("en", Isolation.OFF)
+                .write(Comparisons.of("en", may), Comparisons.answers(), Optional.empty());
         assertTrue(text.startsWith("Ceasefire, from 2019-05-01, to 2019-05-31\n"), text);
         assertFalse(Comparisons.of("en", may).lines().isEmpty());
         Narrowing before =

@@ -1,7 +1,10 @@
 package org.isnad.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.isnad.query.AnswerSheet;
+import org.isnad.query.AnswerSheet.Answer;
 import org.isnad.query.Comparer;
 import org.isnad.query.Comparison;
 import org.isnad.query.Narrowing;
@@ -21,6 +24,12 @@ final class Comparisons {
         Comparer comparer =
                 new Comparer(SmallStore.catalogue(), SmallStore.loaded().runner(), language);
         return comparer.compare(comparer.resolved(List.of("kremlin", "turkish-presidency"), narrowing));
+    }
+
+    /** An answer sheet that does not change with the program and its questions. */
+    static AnswerSheet answers() {
+        Answer events = new Answer("events", "…", Map.of("language", List.of("en")), List.of());
+        return new AnswerSheet("0", List.of("https://w3id.org/isnad/id/reading/0/0"), 4, "0", List.of(events));
     }
 
     /** The call again, where every word that comes from outside is {@code hostile}. */
