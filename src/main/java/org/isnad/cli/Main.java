@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             HelpCommand.class,
             IngestCommand.class,
+            KnowledgeCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
