@@ -22,7 +22,7 @@ public final class GeneratedStore {
 
     private GeneratedStore() {}
 
-    /** The store of so many articles in a folder, which is made if it is not there; the first lines of it take minutes. */
+    /** The store of so many articles in a folder, which is made if it is not there, at some hundred articles a second. */
     public static Store open(Path folder, int articles) throws IOException {
         Path whole = folder.resolve(String.valueOf(articles));
         if (!Files.exists(whole)) {
