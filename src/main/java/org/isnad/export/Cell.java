@@ -25,6 +25,11 @@ record Cell(List<Piece> pieces, String between) {
         return new Cell(pieces, "");
     }
 
+    /** Addresses, each a link. */
+    static Cell links(List<String> addresses) {
+        return list(addresses.stream().map(Piece::linked).toList());
+    }
+
     boolean isEmpty() {
         return pieces.isEmpty();
     }

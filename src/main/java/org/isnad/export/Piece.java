@@ -1,6 +1,7 @@
 package org.isnad.export;
 
 import java.util.List;
+import org.isnad.query.Comparison.Basis;
 
 /**
  * Words of a sheet, with what they point to.
@@ -18,6 +19,11 @@ record Piece(String words, String language, List<String> marks, String address) 
 
     static Piece of(String words) {
         return new Piece(words, "", List.of(), "");
+    }
+
+    /** Words of an article. */
+    static Piece quoted(String words, Basis article) {
+        return new Piece(words, article.language().orElse(""), List.of(), "");
     }
 
     static Piece linked(String address) {
