@@ -12,8 +12,8 @@ final class ClauseBuilder {
     private final CueTrust trust;
 
     ClauseBuilder(Scene scene, SubjectFinder subjects, GapReader gaps) {
-        this.gaps = gaps;
         this.scene = scene;
+        this.gaps = gaps;
         this.subjects = subjects;
         this.trust = new CueTrust(scene);
     }
@@ -36,7 +36,6 @@ final class ClauseBuilder {
             scene.trace.left(cue.token(), obstacle.get());
             return Optional.empty();
         }
-        GapReader.Gap whole = gaps.withFronted(gap, before.clauseStart());
         return Optional.of(new Clause(
                 before.clauseStart(),
                 cue.token(),
@@ -45,9 +44,9 @@ final class ClauseBuilder {
                 subject,
                 after.isEmpty() && before.subject().isPresent(),
                 before.relative(),
-                whole.toldTo(),
-                whole.via(),
-                whole.relayed(),
+                gap.toldTo().isEmpty() ? gaps.frontedAudience(cue.token()) : gap.toldTo(),
+                gap.via(),
+                gap.relayed(),
                 opener.gapEnd(),
                 opener.content(),
                 opener.contentSkip()));

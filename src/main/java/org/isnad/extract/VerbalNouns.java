@@ -37,8 +37,8 @@ final class VerbalNouns {
         }
         String folded = scene.text.folded(token);
         int last = folded.length() - 1;
-        return last >= SHORTEST && folded.charAt(last) == ALEF && isMasdar(folded.substring(0, last))
-                || isPossessed(folded);
+        boolean accusative = last >= SHORTEST && folded.charAt(last) == ALEF && isMasdar(folded.substring(0, last));
+        return accusative || isPossessed(folded);
     }
 
     /** A verbal noun with the article, those apart that are spelled like participles. */

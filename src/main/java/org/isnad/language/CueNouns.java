@@ -25,13 +25,12 @@ public final class CueNouns {
 
     private final Map<String, CueForm> forms = new HashMap<>();
 
-    static CueNouns load(Tsv table, Confidences confidences) {
+    static CueNouns load(Tsv table) {
         CueNouns nouns = new CueNouns();
         for (Tsv.Row row : table.rows()) {
             List<Frame> frames = new ArrayList<>();
             row.words("frames").forEach(frame -> frames.add(Frame.parse(frame)));
-            nouns.add(
-                    new CueVerb(row.cell("noun"), row.cell("act"), CueVerb.Trust.B, List.copyOf(frames), confidences));
+            nouns.add(new CueVerb(row.cell("noun"), row.cell("act"), CueVerb.Trust.B, List.copyOf(frames)));
         }
         return nouns;
     }

@@ -28,6 +28,7 @@ public final class LanguagePack {
     private final Furniture furniture;
     private final TimeWords times;
     private final CueNouns cueNouns;
+    private final Confidences confidences;
 
     private LanguagePack(String code) {
         this.code = code;
@@ -35,12 +36,12 @@ public final class LanguagePack {
             phrases.put(phraseClass, new Phrases());
         }
         loadWords();
-        Confidences confidences = Confidences.load(table("confidence"));
-        loadCues(confidences);
-        cueNouns = CueNouns.load(table("nouns"), confidences);
+        loadCues();
+        cueNouns = CueNouns.load(table("nouns"));
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
         times = TimeWords.load(table("time"));
+        confidences = Confidences.load(table("confidence"));
     }
 
     /** The pack for a BCP 47 tag; for a language without one, a pack without words, in which nothing is ever found. */
@@ -93,6 +94,10 @@ public final class LanguagePack {
         return times;
     }
 
+    public Confidences confidences() {
+        return confidences;
+    }
+
     /** One of the pack's tables by its name without ending; a pack without words has only empty ones. */
     public Tsv table(String name) {
         return code.equals(UNDETERMINED) ? Tsv.empty(name) : Tsv.read("language/" + code + "/" + name + ".tsv");
@@ -108,16 +113,12 @@ public final class LanguagePack {
         }
     }
 
-    private void loadCues(Confidences confidences) {
+    private void loadCues() {
         for (Tsv.Row row : table("cues").rows()) {
             List<Frame> frames = new ArrayList<>();
             row.words("frames").forEach(f -> frames.add(Frame.parse(f)));
             CueVerb verb = new CueVerb(
-                    row.cell("lemma"),
-                    row.cell("act"),
-                    CueVerb.Trust.valueOf(row.cell("trust")),
-                    List.copyOf(frames),
-                    confidences);
+                    row.cell("lemma"), row.cell("act"), CueVerb.Trust.valueOf(row.cell("trust")), List.copyOf(frames));
             ArabicVerb forms = new ArabicVerb(verb, row.cell("spelling").equals("exact"), lexicon::add);
             forms.perfect(verb.lemma(), row.cell("feminine"));
             if (!row.cell("imperfect").equals("-")) {
