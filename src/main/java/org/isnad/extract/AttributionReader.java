@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
-import org.isnad.model.Mention;
 
 /** Finds "according to": markers that name a source for the clause before or after them. */
 final class AttributionReader {
@@ -88,7 +87,7 @@ final class AttributionReader {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
-        if (source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
+        if (source.isEmpty() || !phrases.speaks(source.get()) && !fills(source.get(), limit)) {
             return Optional.empty();
         }
         CueForm form = scene.word(verb).word().cues().get(0);
@@ -133,7 +132,7 @@ final class AttributionReader {
             skip = scene.joinedLam(end - 1);
         }
         Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
-        if (source.isEmpty() || !speaks(source.get())) {
+        if (source.isEmpty() || !phrases.speaks(source.get())) {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
@@ -174,24 +173,5 @@ final class AttributionReader {
                 && scene.isWord(verb)
                 && scene.word(verb).word().cues().stream().anyMatch(CueForm::isFinite);
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
-    }
-
-    /** Whether a phrase can be a source: "in line with the public interest" names none. */
-    boolean speaks(NounPhrase phrase) {
-        int head = phrase.from();
-        while (head < phrase.to() - 1 && !scene.isWord(head)) {
-            head++;
-        }
-        if (phrase.kind() != Mention.Kind.NAMED) {
-            return true;
-        }
-        for (int i = head; i < phrase.to(); i++) {
-            if (scene.name(i).isPresent()) {
-                return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
-            }
-        }
-        // "The latest figures": an adjective may stand before the noun that speaks.
-        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
-        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
     }
 }

@@ -126,8 +126,11 @@ final class CueFinder {
         return false;
     }
 
-    /** "If he said": a particle that only nouns follow when it means "that" is a condition before a verb. */
+    /** "May say"; and "if he said", where a particle that nouns follow when it means "that" stands before a verb. */
     private boolean isSupposed(int token, CueForm form) {
+        if (form.tense() == CueForm.Tense.IMPERFECT && scene.is(token - 1, WordClass.POSSIBILITY)) {
+            return true;
+        }
         boolean particle = scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 && scene.text.raw(token - 1).length() == 2
                 && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;

@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.knowledge.NameFound;
 import org.isnad.language.Agreement;
 import org.isnad.language.WordClass;
-import org.isnad.model.Agent;
 
 /**
  * Who speaks where a verb hides its subject: whoever spoke last and agrees with the verb, those of the same sentence
@@ -21,11 +19,13 @@ final class Discourse {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final AgentOpenings agents;
     private final Deque<Turn> turns = new ArrayDeque<>();
 
     Discourse(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        this.agents = new AgentOpenings(scene);
     }
 
     /** Settles who speaks in a draft; drafts come in text order. */
@@ -85,28 +85,18 @@ final class Discourse {
         int limit = draft.position();
         int last = Math.min(limit, start + 8);
         for (int i = start; i < last; i++) {
-            if (scene.is(i, WordClass.PREPOSITION) || scene.quotations.isMark(i)) {
+            if (scene.is(i, WordClass.PREPOSITION) || scene.quotations.isMark(i) || scene.quotations.isInSpeech(i)) {
                 continue;
             }
             boolean afterPreposition = i > start && scene.is(i - 1, WordClass.PREPOSITION);
-            if (!afterPreposition && opensAgent(i)) {
-                return phrases.readSubject(i, limit).filter(p -> p.agreement().agreesWith(draft.agreement));
+            if (!afterPreposition && agents.opensBare(i)) {
+                Optional<NounPhrase> subject = phrases.readSubject(i, limit);
+                if (subject.filter(p -> p.agreement().agreesWith(draft.agreement)).isPresent()) {
+                    return subject;
+                }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean opensAgent(int token) {
-        Optional<NameFound> name = scene.name(token);
-        if (name.isPresent()) {
-            boolean agent = scene.isNameOf(name.get(), Agent.Type.PERSON)
-                    || scene.isNameOf(name.get(), Agent.Type.STATE)
-                    || scene.isNameOf(name.get(), Agent.Type.ORGANISATION);
-            return agent && name.get().clitic() == 0;
-        }
-        return scene.is(token, WordClass.TITLE)
-                && scene.word(token).proclitic() == 0
-                && !scene.word(token).conjunction();
     }
 
     /** The agreement that a draft's speaker shows: the verb's where it stands with its subject, else the phrase's. */

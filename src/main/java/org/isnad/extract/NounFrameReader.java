@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 
@@ -63,11 +64,11 @@ final class NounFrameReader {
         if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, cue.token() + 1)) {
             return Optional.empty();
         }
-        int first = afterPronominals(cue.token() + 1, end);
+        int first = afterAsides(cue.token() + 1, end);
         Optional<NounPhrase> after = mayBeSubject(cue, frame, first)
                 ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(frame))
                 : Optional.empty();
-        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase));
+        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase) && !isObjectOfRelative(cue, frame, phrase));
         Attempt attempt =
                 new Attempt(cue, frame, subject, subject.map(NounPhrase::to).orElse(first), end);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
@@ -93,12 +94,15 @@ final class NounFrameReader {
                         && subjects.hasSubjectBefore(cue.token(), cue.form()));
     }
 
-    private int afterPronominals(int from, int end) {
+    /** Past what stands between a verb and its subject: "to him", "politely". */
+    private int afterAsides(int from, int end) {
         int at = from;
-        while (at < end && scene.is(at, WordClass.PRONOMINAL)) {
-            at++;
+        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        while (at < end && (scene.is(at, WordClass.PRONOMINAL) || manner > 0)) {
+            at = Math.max(at + 1, manner);
+            manner = scene.phraseEnd(PhraseClass.MANNER, at);
         }
-        return at;
+        return Math.min(at, end);
     }
 
     /**
@@ -118,6 +122,15 @@ final class NounFrameReader {
         boolean office =
                 verbFeminine && !feminine && scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
         return !object && !body && !office;
+    }
+
+    /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */
+    private boolean isObjectOfRelative(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
+        return frame.kind() == Frame.Kind.NOMINAL
+                && frame.object() == Frame.Object.NONE
+                && !cue.form().object()
+                && subjects.isRelative(cue.token())
+                && !phrases.speaks(phrase);
     }
 
     private static boolean takesPerson(Frame frame) {

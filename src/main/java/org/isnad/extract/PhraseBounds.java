@@ -90,6 +90,7 @@ final class PhraseBounds {
                 || isVerb(at, word)
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.phraseEnd(PhraseClass.GLOSS, at) >= 0;
     }
 

@@ -57,8 +57,9 @@ final class PrepositionalFrame {
     }
 
     private boolean isVenue(int at, int skip) {
-        boolean place = frame.preposition().equals(IN) || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
-        return place && frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
+        boolean place = frame.preposition().equals(IN) && scene.is(contentAt(at, skip), WordClass.VENUE)
+                || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
+        return place && frame.object() != Frame.Object.CONTENT;
     }
 
     private static int contentAt(int at, int skip) {

@@ -201,6 +201,7 @@ final class Scene {
         return folded.length() > 1 && folded.charAt(1) == LAM ? 2 : 1;
     }
 
+
     /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
     boolean isSpeakerHead(int token) {
         return is(token, WordClass.TITLE)

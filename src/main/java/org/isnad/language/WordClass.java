@@ -16,10 +16,14 @@ public enum WordClass {
     NEGATION,
     AUXILIARY,
     RELATIVE,
+    /** "What", "who": a relative pronoun that no noun stands before. */
+    FREE_RELATIVE,
     /** "This", "those": begins a noun phrase, and goes on none. */
     DEMONSTRATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** Before an imperfect, only supposes: "may", "perhaps". */
+    POSSIBILITY,
     /** Makes of a complementizer "however". */
     CONTRAST,
     ADVERB,
