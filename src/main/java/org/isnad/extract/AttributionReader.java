@@ -82,8 +82,9 @@ final class AttributionReader {
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
         while (start < limit
-                && scene.is(start, WordClass.PREPOSITION)
-                && scene.text.folded(start).length() <= 4) {
+                && (scene.is(start, WordClass.TIME)
+                        || scene.is(start, WordClass.PREPOSITION)
+                                && scene.text.folded(start).length() <= 4)) {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);

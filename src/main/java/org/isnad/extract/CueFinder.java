@@ -82,6 +82,9 @@ final class CueFinder {
         if (isParticle(token)) {
             return Optional.of(Obstacle.PARTICLE);
         }
+        if (!form.isFinite() && scene.is(token - 1, WordClass.COPULA)) {
+            return Optional.of(Obstacle.PREDICATE);
+        }
         if (scene.isAnonymity(token)) {
             return Optional.of(Obstacle.ANONYMITY);
         }

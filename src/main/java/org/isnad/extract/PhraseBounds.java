@@ -58,6 +58,27 @@ final class PhraseBounds {
                 || scene.word(at).proclitic() != 0;
     }
 
+    /** Whether a comma at the end of the reach closes what a comma opened, nothing of another clause between. */
+    boolean isClosedApposition(int start, int limit) {
+        if (limit - start < 2 || !scene.isComma(limit - 1)) {
+            return false;
+        }
+        for (int at = start; at < limit - 1; at++) {
+            boolean other = !scene.isWord(at) && !scene.quotations.isMark(at)
+                    || scene.is(at, WordClass.TIME)
+                    || scene.is(at, WordClass.VENUE)
+                    || scene.is(at, WordClass.PRESS)
+                    || scene.is(at, WordClass.RELATIVE)
+                    || scene.is(at, WordClass.PRONOMINAL)
+                    || scene.is(at, WordClass.COMPLEMENTIZER)
+                    || isVerb(at, scene.word(at));
+            if (other) {
+                return false;
+            }
+        }
+        return scene.word(start).proclitic() == 0 && !scene.is(start, WordClass.PREPOSITION) && !isJoined(start);
+    }
+
     /** Whether "and" joins another head. */
     boolean isJoint(int at) {
         return scene.text.folded(at).charAt(0) == WAW && isHead(at);
@@ -67,7 +88,7 @@ final class PhraseBounds {
     boolean canBeContent(int at, WordReading word) {
         boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
         boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
-        return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
+        return !idafa && scene.isMasdar(at) && !word.conjunction() && !word.is(WordClass.ORGANISATION);
     }
 
     /** Whether a word cannot stand in a speaker phrase. */
@@ -123,7 +144,7 @@ final class PhraseBounds {
             boolean surname = at - 1 == from && scene.is(from, WordClass.HONORIFIC) && !personFollows;
             return scene.word(at).proclitic() == 0 && !surname && !isAttribute(at);
         }
-        return isPossessed(at) || isSecondHead(at) || isInstitution() && isPlainNoun(at);
+        return isPossessed(at) || isSecondHead(at) || (isInstitution() || isBareAttribute(at - 1)) && isPlainNoun(at);
     }
 
     private boolean isJoined(int at) {
@@ -199,6 +220,11 @@ final class PhraseBounds {
             }
         }
         return true;
+    }
+
+    /** "The latter": an attribute that stands for who was named. */
+    private boolean isBareAttribute(int at) {
+        return at == from && scene.is(from, WordClass.ADJECTIVE);
     }
 
     private boolean isInstitution() {

@@ -15,6 +15,8 @@ public enum WordClass {
     PRONOMINAL,
     NEGATION,
     AUXILIARY,
+    /** "Is", "became": what follows is what its subject is. */
+    COPULA,
     RELATIVE,
     /** "What", "who": a relative pronoun that no noun stands before. */
     FREE_RELATIVE,
