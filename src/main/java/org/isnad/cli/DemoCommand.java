@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -35,12 +36,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--serve", description = "Then serve the store, until Ctrl-C.")
     private boolean serve;
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Override
     public Integer call() throws IOException {
         try (TemporaryFolder temporary = new TemporaryFolder()) {
             Path store = directory.isPresent() ? directory.get() : temporary.folder("store");
             ProblemReport problems = new ProblemReport(main.console().err());
-            Seeds.ingest(temporary.folder("seeds"), store, problems::add);
+            Seeds.ingest(temporary.folder("seeds"), store, knowledge, problems::add);
             int compared = run(COMPARISON, "--language", language, "--store", store.toString());
             suggest();
             int served = serve ? run(List.of("serve"), "--store", store.toString()) : Exit.DONE;

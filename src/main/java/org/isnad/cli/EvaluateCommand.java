@@ -9,6 +9,7 @@ import org.isnad.evaluate.EvaluationFormat;
 import org.isnad.evaluate.EvaluationRun;
 import org.isnad.evaluate.Figures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -59,11 +60,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "FILE", description = "Compare with an earlier run's --format json.")
     private Optional<Path> baseline = Optional.empty();
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Override
     public Integer call() {
         ProblemReport problems = new ProblemReport(main.console().err());
         Optional<Baseline> before = baseline.map(Baseline::read);
-        Evaluation evaluation = new EvaluationRun(gold, texts, predicted).evaluation(problems::add);
+        Evaluation evaluation =
+                new EvaluationRun(gold, texts, predicted, knowledge.knowledge()).evaluation(problems::add);
         Optional<Figures> beside = before.map(earlier -> earlier.beside(evaluation.figures()));
         Evaluation shown = errors ? evaluation : evaluation.withoutErrors();
         main.console().out().print(format.writer().write(shown, beside));

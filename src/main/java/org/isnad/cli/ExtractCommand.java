@@ -9,7 +9,6 @@ import org.isnad.export.ArticleWriter;
 import org.isnad.export.ExplanationText;
 import org.isnad.graph.IriMinter;
 import org.isnad.ingest.ArticleReaders;
-import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +53,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Override
     public Integer call() {
         IriMinter iris = graph.iris();
-        Pipeline pipeline = new Pipeline(Knowledge.shipped(), iris, graph.withText());
+        Pipeline pipeline = new Pipeline(knowledge.knowledge(), iris, graph.withText());
         ProblemReport problems = new ProblemReport(main.console().err());
         Stream<Input> articles = ArticleReaders.read(inputs, main.console().in());
         if (explain) {

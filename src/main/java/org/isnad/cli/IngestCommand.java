@@ -1,14 +1,11 @@
 package org.isnad.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.Pipeline;
 import org.isnad.graph.KnowledgeGraph;
 import org.isnad.ingest.ArticleReaders;
-import org.isnad.knowledge.Knowledge;
-import org.isnad.knowledge.KnowledgeException;
 import org.isnad.model.Problem;
 import org.isnad.store.Ingested;
 import org.isnad.store.Ingestion;
@@ -50,8 +47,8 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @Option(names = "--knowledge", paramLabel = "FILE", description = "Turtle that adds to the shipped knowledge.")
-    private List<Path> extraTurtle = List.of();
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders; - is standard input.")
     private List<String> inputs = List.of();
@@ -62,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
             throw Problem.usage("--threads, --batch", "must be 1 or more", "isnad ingest --help")
                     .exception();
         }
-        Pipeline pipeline = new Pipeline(knowledge(), graph.iris(), graph.withText());
+        Pipeline pipeline = new Pipeline(knowledge.knowledge(), graph.iris(), graph.withText());
         PrintStream err = main.console().err();
         ProblemReport problems = new ProblemReport(err);
         Ingested done = ingest(pipeline, problems);
@@ -74,18 +71,9 @@ final class IngestCommand implements Callable<Integer> {
     private Ingested ingest(Pipeline pipeline, ProblemReport problems) {
         try (Store open = Store.openOrCreate(store.directory());
                 Progress progress = new Progress(main.console().err())) {
-            open.putKnowledge(KnowledgeGraph.quads(extraTurtle));
+            open.putKnowledge(knowledge.read(KnowledgeGraph::quads));
             return new Ingestion(open, pipeline::quads, threads, batch, problems::add, progress::show)
                     .run(ArticleReaders.read(inputs, main.console().in()));
-        }
-    }
-
-    private Knowledge knowledge() {
-        try {
-            return Knowledge.with(extraTurtle);
-        } catch (KnowledgeException e) {
-            throw Problem.usage("--knowledge", e.getMessage(), "mend the file, or leave it out")
-                    .exception();
         }
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             HelpCommand.class,
             IngestCommand.class,
+            KnowledgeCommand.class,
             ShowCommand.class,
             ExportCommand.class,
             VerifyCommand.class,

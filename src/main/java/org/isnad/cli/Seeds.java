@@ -16,7 +16,6 @@ import org.isnad.Pipeline;
 import org.isnad.graph.IriMinter;
 import org.isnad.graph.KnowledgeGraph;
 import org.isnad.ingest.ArticleReaders;
-import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Problem;
 import org.isnad.store.Ingestion;
 import org.isnad.store.Store;
@@ -35,13 +34,15 @@ final class Seeds {
      * Takes them into a store, which is made if need be.
      *
      * @param folder an empty one, to unpack them in
+     * @param knowledge what to read them with
      * @param rejected hears of what cannot be read
      */
-    static void ingest(Path folder, Path directory, Consumer<Problem> rejected) throws IOException {
+    static void ingest(Path folder, Path directory, KnowledgeOption knowledge, Consumer<Problem> rejected)
+            throws IOException {
         copyTo(folder);
-        Pipeline pipeline = new Pipeline(Knowledge.shipped(), new IriMinter(), true);
+        Pipeline pipeline = new Pipeline(knowledge.knowledge(), new IriMinter(), true);
         try (Store store = Store.openOrCreate(directory)) {
-            store.putKnowledge(KnowledgeGraph.quads(List.of()));
+            store.putKnowledge(knowledge.read(KnowledgeGraph::quads));
             new Ingestion(store, pipeline::quads, 1, ONE_TRANSACTION, rejected, done -> {})
                     .run(ArticleReaders.read(List.of(folder.toString()), InputStream.nullInputStream()));
         }

@@ -23,8 +23,9 @@ import org.isnad.model.Problem;
  *     {@code via}, {@code to}
  * @param texts the folder of the annotated articles, with their manifest; there may be others in it
  * @param predicted lines that {@code isnad extract} wrote; when there are none, the articles are read anew
+ * @param knowledge what they are then read with
  */
-public record EvaluationRun(Path gold, Path texts, Optional<Path> predicted) {
+public record EvaluationRun(Path gold, Path texts, Optional<Path> predicted, Knowledge knowledge) {
 
     /**
      * Measures.
@@ -49,7 +50,7 @@ public record EvaluationRun(Path gold, Path texts, Optional<Path> predicted) {
             ByDocument<List<PredictedStatement>> read = PredictedReader.read(predicted.get());
             return article -> read.find(article.document()).orElse(List.of());
         }
-        Pipeline pipeline = new Pipeline(Knowledge.shipped(), new IriMinter(), false);
+        Pipeline pipeline = new Pipeline(knowledge, new IriMinter(), false);
         return article -> PredictedStatement.allOf(pipeline.read(article));
     }
 }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -27,14 +30,21 @@ public final class KnowledgeGraph {
      * The quads of {@link Vocabulary#KNOWLEDGE_GRAPH}, sorted. Blank nodes have no name that stays, so what is said of
      * them is left out.
      *
-     * @param extraTurtle files that a user adds
+     * @param extraTurtle files that a user adds; what they give a type they describe anew, to anything else they add
      * @throws UncheckedIOException when a file cannot be read
      */
     public static List<Quad> quads(List<Path> extraTurtle) {
-        KnowledgeGraph graph = new KnowledgeGraph();
-        FILES.forEach(graph::addShipped);
-        extraTurtle.forEach(graph::addFile);
-        return List.copyOf(graph.quads);
+        KnowledgeGraph shipped = new KnowledgeGraph();
+        FILES.forEach(shipped::addShipped);
+        KnowledgeGraph own = new KnowledgeGraph();
+        extraTurtle.forEach(own::addFile);
+        Set<Node> described = own.quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.TYPE))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
+        shipped.quads.removeIf(quad -> described.contains(quad.getSubject()));
+        shipped.quads.addAll(own.quads);
+        return List.copyOf(shipped.quads);
     }
 
     private void addShipped(String file) {

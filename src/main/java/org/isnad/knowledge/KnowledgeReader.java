@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -27,17 +27,18 @@ final class KnowledgeReader {
     }
 
     List<KnownAgent> agents() {
-        List<KnownAgent> agents = new ArrayList<>();
-        for (Resource resource : resources.values()) {
-            List<Agent.Type> types = resource.iris(Terms.TYPE)
-                    .map(TYPES::get)
-                    .filter(type -> type != null)
-                    .toList();
-            if (!types.isEmpty()) {
-                agents.add(agent(resource, types.get(0)));
-            }
-        }
-        return agents;
+        return resources.values().stream()
+                .filter(KnowledgeReader::isAgent)
+                .map(agent -> agent(agent, types(agent).findFirst().orElseThrow()))
+                .toList();
+    }
+
+    static boolean isAgent(Resource resource) {
+        return types(resource).findAny().isPresent();
+    }
+
+    private static Stream<Agent.Type> types(Resource resource) {
+        return resource.iris(Terms.TYPE).filter(TYPES::containsKey).map(TYPES::get);
     }
 
     List<Role> roles() {
@@ -48,13 +49,13 @@ final class KnowledgeReader {
 
     List<Topic> topics() {
         return all(Terms.TOPIC_CLASS)
-                .map(topic -> new Topic(topic.key(), topic.keyOf(Terms.BROADER), topic.words(Terms.TRIGGER)))
+                .map(topic -> new Topic(topic.key(), topic.keyOf(Terms.BROADER), topic.wording(Terms.TRIGGER)))
                 .toList();
     }
 
     List<EventKind> eventKinds() {
         return all(Terms.EVENT_KIND_CLASS)
-                .map(kind -> new EventKind(kind.key(), kind.words(Terms.TRIGGER)))
+                .map(kind -> new EventKind(kind.key(), kind.wording(Terms.TRIGGER)))
                 .toList();
     }
 
@@ -77,7 +78,7 @@ final class KnowledgeReader {
                 agent.byLanguage(Terms.LABEL),
                 agent.words(Terms.ALT_LABEL),
                 agent.words(Terms.METONYM),
-                agent.words(Terms.DEMONYM),
+                agent.wording(Terms.DEMONYM),
                 agent.keys(Terms.SPEAKS_FOR).collect(Collectors.toSet()),
                 agent.keys(Terms.MEMBER_OF).collect(Collectors.toSet()),
                 agent.keyOf(Terms.SIDE),
@@ -99,33 +100,30 @@ final class KnowledgeReader {
     }
 
     private NamingTerm namingTerm(Resource term) {
-        List<String> forms = labels(term);
-        String charge = term.keyOf(Terms.CHARGE).orElseThrow(() -> missing(term.iri(), "no isn:charge"));
         return new NamingTerm(
                 term.key(),
                 term.keyOf(Terms.REFERENT).orElseThrow(() -> missing(term.iri(), "no isn:referent")),
-                forms.stream().findFirst().orElseThrow(() -> missing(term.iri(), "no skos:prefLabel")),
-                charge(term, charge),
+                charge(term)
+                        .orElseThrow(() -> missing(
+                                term.iri(),
+                                "none of the charges isn:Hostile, isn:Neutral and isn:Favourable as its isn:charge")),
                 term.keyOf(Terms.ONLY_WITH),
-                forms);
+                labels(term));
     }
 
-    private static NamingTerm.Charge charge(Resource term, String charge) {
-        for (NamingTerm.Charge known : NamingTerm.Charge.values()) {
-            if (known.name().equalsIgnoreCase(charge)) {
-                return known;
-            }
-        }
-        throw missing(term.iri(), "a charge " + charge + " that is none of isn:Hostile, isn:Neutral, isn:Favourable");
+    static Optional<NamingTerm.Charge> charge(Resource term) {
+        return term.keyOf(Terms.CHARGE)
+                .flatMap(written -> Stream.of(NamingTerm.Charge.values())
+                        .filter(charge -> charge.name().equalsIgnoreCase(written))
+                        .findFirst());
     }
 
-    private static List<String> labels(Resource concept) {
-        return Stream.concat(concept.words(Terms.PREF_LABEL).stream(), concept.words(Terms.ALT_LABEL).stream())
-                .toList();
+    private static Wording labels(Resource concept) {
+        return concept.wording(Terms.PREF_LABEL, Terms.ALT_LABEL);
     }
 
     /** A day as written, or the first or last day of a month or year. */
-    private static LocalDate day(String iri, Node node, boolean last) {
+    static LocalDate day(String iri, Node node, boolean last) {
         String written = node.getLiteralLexicalForm();
         try {
             return switch (written.length()) {

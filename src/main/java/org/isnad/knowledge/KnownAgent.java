@@ -27,7 +27,7 @@ public record KnownAgent(
         Map<String, String> labels,
         List<String> aliases,
         List<String> metonyms,
-        List<String> demonyms,
+        Wording demonyms,
         Set<String> speaksFor,
         Set<String> memberOf,
         Optional<String> side,
@@ -37,7 +37,6 @@ public record KnownAgent(
         labels = Map.copyOf(labels);
         aliases = List.copyOf(aliases);
         metonyms = List.copyOf(metonyms);
-        demonyms = List.copyOf(demonyms);
         speaksFor = Set.copyOf(speaksFor);
         memberOf = Set.copyOf(memberOf);
         offices = List.copyOf(offices);

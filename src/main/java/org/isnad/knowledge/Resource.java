@@ -12,14 +12,21 @@ import org.apache.jena.graph.Node;
 final class Resource {
 
     private final String iri;
+    private final String file;
     private final Map<String, List<Node>> values = new LinkedHashMap<>();
 
-    Resource(String iri) {
+    /** @param file where it is first spoken of */
+    Resource(String iri, String file) {
         this.iri = iri;
+        this.file = file;
     }
 
     String iri() {
         return iri;
+    }
+
+    String file() {
+        return file;
     }
 
     /** The last part of the IRI. */
@@ -32,6 +39,17 @@ final class Resource {
         if (!known.contains(value)) {
             known.add(value);
         }
+    }
+
+    /** What this and another say of the same IRI. */
+    Resource with(Resource more) {
+        more.values.forEach((property, nodes) -> nodes.forEach(node -> add(property, node)));
+        return this;
+    }
+
+    /** Whether it is said what this is, and not only something of it. */
+    boolean isDescribed() {
+        return values.containsKey(Terms.TYPE);
     }
 
     boolean is(String type) {
@@ -55,6 +73,18 @@ final class Resource {
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .toList();
+    }
+
+    /** Words by language tag, those of the first property first. */
+    Wording wording(String... properties) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (String property : properties) {
+            nodes(property)
+                    .filter(Node::isLiteral)
+                    .forEach(node -> words.computeIfAbsent(node.getLiteralLanguage(), tag -> new ArrayList<>())
+                            .add(node.getLiteralLexicalForm()));
+        }
+        return new Wording(words);
     }
 
     Optional<Node> literal(String property) {

@@ -1,6 +1,5 @@
 package org.isnad.knowledge;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,10 +9,9 @@ import java.util.Map;
  * @param labels its name by language tag
  * @param phrases every way in which it is written, without the holder's country
  */
-public record Role(String key, Map<String, String> labels, List<String> phrases) {
+public record Role(String key, Map<String, String> labels, Wording phrases) {
 
     public Role {
         labels = Map.copyOf(labels);
-        phrases = List.copyOf(phrases);
     }
 }

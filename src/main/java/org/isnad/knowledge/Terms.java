@@ -15,6 +15,10 @@ final class Terms {
     static final String START = "https://schema.org/startDate";
     static final String END = "https://schema.org/endDate";
 
+    static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
+    static final String DIFFERENT_FROM = "http://www.w3.org/2002/07/owl#differentFrom";
+    static final String SOURCE = "http://purl.org/dc/terms/source";
+
     static final String METONYM = ISN + "metonym";
     static final String DEMONYM = ISN + "demonym";
     static final String SPEAKS_FOR = ISN + "speaksFor";
@@ -28,6 +32,7 @@ final class Terms {
     static final String CHARGE = ISN + "charge";
     static final String ONLY_WITH = ISN + "onlyWith";
 
+    static final String OFFICE_CLASS = ISN + "Office";
     static final String ROLE_CLASS = ISN + "Role";
     static final String TERM_CLASS = ISN + "NamingTerm";
     static final String TOPIC_CLASS = ISN + "Topic";

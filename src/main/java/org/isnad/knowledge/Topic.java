@@ -1,6 +1,5 @@
 package org.isnad.knowledge;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +9,4 @@ import java.util.Optional;
  * @param broader the key of the topic that it is a part of
  * @param triggers words and phrases that show it
  */
-public record Topic(String key, Optional<String> broader, List<String> triggers) {
-
-    public Topic {
-        triggers = List.copyOf(triggers);
-    }
-}
+public record Topic(String key, Optional<String> broader, Wording triggers) {}

@@ -48,23 +48,33 @@ record TurtleSource(String name, byte[] bytes) {
                     .lang(Lang.TURTLE)
                     .base(Terms.AGENT_BASE)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(new Collector(resources));
+                    .parse(new Collector(name, resources));
         } catch (RiotException e) {
             throw new KnowledgeException(name + " is not Turtle: " + e.getMessage() + "; mend that line", e);
         }
     }
 
-    static Map<String, Resource> read(Iterable<TurtleSource> sources) {
+    /**
+     * Everything that is shipped and that a user adds, by IRI. What the user's files give a type they describe anew,
+     * and nothing that is shipped of it stays; to anything else they add.
+     */
+    static Map<String, Resource> read(Iterable<TurtleSource> shipped, Iterable<TurtleSource> own) {
         Map<String, Resource> resources = new LinkedHashMap<>();
-        sources.forEach(source -> source.readInto(resources));
+        shipped.forEach(source -> source.readInto(resources));
+        Map<String, Resource> added = new LinkedHashMap<>();
+        own.forEach(source -> source.readInto(added));
+        added.forEach((iri, resource) ->
+                resources.merge(iri, resource, (old, latest) -> latest.isDescribed() ? latest : old.with(latest)));
         return resources;
     }
 
     private static final class Collector extends StreamRDFBase {
 
+        private final String file;
         private final Map<String, Resource> resources;
 
-        Collector(Map<String, Resource> resources) {
+        Collector(String file, Map<String, Resource> resources) {
+            this.file = file;
             this.resources = resources;
         }
 
@@ -72,7 +82,7 @@ record TurtleSource(String name, byte[] bytes) {
         public void triple(Triple triple) {
             if (triple.getSubject().isURI()) {
                 resources
-                        .computeIfAbsent(triple.getSubject().getURI(), Resource::new)
+                        .computeIfAbsent(triple.getSubject().getURI(), iri -> new Resource(iri, file))
                         .add(triple.getPredicate().getURI(), triple.getObject());
             }
         }

@@ -25,10 +25,10 @@ final class Demonyms {
 
     private final PhraseIndex<List<KnownAgent>> adjectives;
 
-    Demonyms(List<KnownAgent> agents) {
+    Demonyms(List<KnownAgent> agents, String language) {
         PhraseIndex.Builder<KnownAgent> builder = new PhraseIndex.Builder<>();
         for (KnownAgent agent : agents) {
-            for (String demonym : agent.demonyms()) {
+            for (String demonym : agent.demonyms().in(language)) {
                 addForms(builder, demonym, agent);
             }
         }

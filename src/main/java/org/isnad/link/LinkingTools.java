@@ -38,13 +38,13 @@ record LinkingTools(
         List<String> mediumKinds) {
 
     static LinkingTools of(Knowledge knowledge, LanguagePack pack) {
-        Demonyms demonyms = new Demonyms(knowledge.agents());
+        Demonyms demonyms = new Demonyms(knowledge.agents(), pack.code());
         PhraseIndex.Builder<Topic> topics = new PhraseIndex.Builder<>();
-        knowledge.topics().forEach(topic -> topic.triggers().forEach(word -> topics.add(word, topic)));
+        knowledge.topics().forEach(topic -> topic.triggers().in(pack.code()).forEach(word -> topics.add(word, topic)));
         PhraseIndex.Builder<EventKind> kinds = new PhraseIndex.Builder<>();
-        knowledge.eventKinds().forEach(kind -> kind.triggers().forEach(word -> kinds.add(word, kind)));
+        knowledge.eventKinds().forEach(kind -> kind.triggers().in(pack.code()).forEach(word -> kinds.add(word, kind)));
         PhraseIndex.Builder<NamingTerm> terms = new PhraseIndex.Builder<>();
-        knowledge.namingTerms().forEach(term -> term.forms().forEach(form -> terms.add(form, term)));
+        knowledge.namingTerms().forEach(term -> term.forms().in(pack.code()).forEach(form -> terms.add(form, term)));
         return new LinkingTools(
                 pack.code(),
                 knowledge,
@@ -53,7 +53,7 @@ record LinkingTools(
                 WordTable.of(pack.table("linking"), LinkingWord.class),
                 WordTable.of(pack.table("blame"), BlameWord.class),
                 demonyms,
-                new Offices(knowledge),
+                new Offices(knowledge, pack.code()),
                 topics.build(),
                 broader(knowledge),
                 kinds.build(),

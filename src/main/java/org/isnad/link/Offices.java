@@ -24,9 +24,9 @@ final class Offices {
     private final Map<String, List<KnownAgent>> holders = new HashMap<>();
     private final Map<String, Set<String>> bodies = new HashMap<>();
 
-    Offices(Knowledge knowledge) {
+    Offices(Knowledge knowledge, String language) {
         PhraseIndex.Builder<Role> roles = new PhraseIndex.Builder<>();
-        knowledge.roles().forEach(role -> role.phrases().forEach(phrase -> roles.add(phrase, role)));
+        knowledge.roles().forEach(role -> role.phrases().in(language).forEach(phrase -> roles.add(phrase, role)));
         phrases = roles.build();
         for (KnownAgent agent : knowledge.agents()) {
             for (Office office : agent.offices()) {

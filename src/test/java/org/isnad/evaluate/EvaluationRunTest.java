@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 import org.isnad.model.Span;
@@ -137,7 +138,8 @@ class EvaluationRunTest {
         return new EvaluationRun(
                         folder.resolve("gold.jsonl"),
                         folder.resolve("texts"),
-                        Optional.of(folder.resolve("predicted.jsonl")))
+                        Optional.of(folder.resolve("predicted.jsonl")),
+                        Knowledge.shipped())
                 .evaluation(problems::add);
     }
 }

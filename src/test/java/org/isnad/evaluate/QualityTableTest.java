@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,10 @@ class QualityTableTest {
     static void measure() {
         List<Problem> problems = new ArrayList<>();
         evaluation = new EvaluationRun(
-                        Path.of("src/test/resources/gold/seeds.gold.jsonl"), Path.of("seeds"), Optional.empty())
+                        Path.of("src/test/resources/gold/seeds.gold.jsonl"),
+                        Path.of("seeds"),
+                        Optional.empty(),
+                        Knowledge.shipped())
                 .evaluation(problems::add);
         assertEquals(List.of(), problems);
     }
