@@ -17,7 +17,9 @@ final class AgentOpenings {
     /** Whether such a phrase begins at a token, with or without a joined preposition. */
     boolean opens(int token) {
         Optional<NameFound> name = scene.name(token);
-        return name.isPresent() ? isAgent(name.get()) : scene.isSpeakerHead(token) || scene.is(token, WordClass.HUMAN_PLURAL);
+        return name.isPresent()
+                ? isAgent(name.get())
+                : scene.isSpeakerHead(token) || scene.is(token, WordClass.HUMAN_PLURAL);
     }
 
     /** Whether such a phrase begins at a token that nothing is joined to. */

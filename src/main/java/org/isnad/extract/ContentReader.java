@@ -131,7 +131,9 @@ final class ContentReader {
     /** A day after a comma at the end tells when it was said. */
     private boolean isDayOfSaying(int token) {
         return scene.isComma(token - 1)
-                && scene.pack.times().at(scene.text, token, 0)
+                && scene.pack
+                        .times()
+                        .at(scene.text, token, 0)
                         .filter(found -> found.kind() != TimeWords.Kind.MONTH)
                         .isPresent();
     }

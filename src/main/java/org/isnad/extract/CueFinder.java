@@ -82,7 +82,7 @@ final class CueFinder {
         if (isParticle(token)) {
             return Optional.of(Obstacle.PARTICLE);
         }
-        if (!form.isFinite() && scene.is(token - 1, WordClass.COPULA)) {
+        if (!form.isFinite() && (scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form))) {
             return Optional.of(Obstacle.PREDICATE);
         }
         if (scene.isAnonymity(token)) {
@@ -107,6 +107,13 @@ final class CueFinder {
                 || scene.is(token, WordClass.PRONOMINAL)
                 || scene.is(token, WordClass.SUBORDINATOR);
         return particle && !scene.word(token).conjunction() && !scene.startsSentence(token);
+    }
+
+    /** "To notice that": after a preposition stands a verbal noun. */
+    private boolean isVerbalNoun(int token, CueForm form) {
+        return !scene.startsSentence(token)
+                && scene.is(token - 1, WordClass.PREPOSITION)
+                && Spelling.isVerbalNoun(form, scene.text.folded(token));
     }
 
     private boolean isBackground(int token) {

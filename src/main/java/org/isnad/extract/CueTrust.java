@@ -51,10 +51,19 @@ final class CueTrust {
         boolean strong = opener.isStrong();
         boolean afterComma =
                 before.clauseInitial() || followsVerbOrComma(cue.token()) || opener.gapEnd() <= cue.token() + 1;
+        if (isJoinedNoun(cue) && opener.gapEnd() > cue.token() + 1) {
+            return false;
+        }
         return switch (cue.form().verb().trust()) {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
         };
+    }
+
+    /** "And following up": joined by "and" it may go on with a verbal noun before it. */
+    private boolean isJoinedNoun(CueFinder.Candidate cue) {
+        return scene.word(cue.token()).conjunction()
+                && Spelling.isVerbalNoun(cue.form(), scene.text.folded(cue.token()));
     }
 
     /** What is done says nothing, whatever verb follows it. */

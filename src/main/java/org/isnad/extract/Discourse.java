@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.language.Agreement;
-import org.isnad.language.WordClass;
 
 /**
  * Who speaks where a verb hides its subject: whoever spoke last and agrees with the verb, those of the same sentence
@@ -18,14 +17,12 @@ final class Discourse {
     private record Turn(Draft draft, boolean inner) {}
 
     private final Scene scene;
-    private final NounPhraseReader phrases;
-    private final AgentOpenings agents;
+    private final NarrativeSubject narrative;
     private final Deque<Turn> turns = new ArrayDeque<>();
 
     Discourse(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
-        this.phrases = phrases;
-        this.agents = new AgentOpenings(scene);
+        this.narrative = new NarrativeSubject(scene, phrases);
     }
 
     /** Settles who speaks in a draft; drafts come in text order. */
@@ -36,6 +33,7 @@ final class Discourse {
             antecedent(draft).ifPresent(draft.speakers::addAll);
         }
         if (!draft.speakers.isEmpty()) {
+            draft.speakers.forEach(narrative::remember);
             turns.push(new Turn(draft, draft.within != null));
             if (turns.size() > REMEMBERED) {
                 turns.removeLast();
@@ -57,7 +55,7 @@ final class Discourse {
         if (same.isPresent()) {
             return same;
         }
-        Optional<NounPhrase> subject = narrativeSubject(draft);
+        Optional<NounPhrase> subject = narrative.before(draft);
         if (subject.isPresent()) {
             return Optional.of(List.of(subject.get()));
         }
@@ -79,26 +77,6 @@ final class Discourse {
         return byForm && earlier.speakers.get(0).agreement().agreesWith(draft.agreement);
     }
 
-    /** The subject of the sentence's first verb, where that is somebody known or titled: "Putin offered ..., saying". */
-    private Optional<NounPhrase> narrativeSubject(Draft draft) {
-        int start = scene.sentenceStart(draft.position());
-        int limit = draft.position();
-        int last = Math.min(limit, start + 8);
-        for (int i = start; i < last; i++) {
-            if (scene.is(i, WordClass.PREPOSITION) || scene.quotations.isMark(i) || scene.quotations.isInSpeech(i)) {
-                continue;
-            }
-            boolean afterPreposition = i > start && scene.is(i - 1, WordClass.PREPOSITION);
-            if (!afterPreposition && agents.opensBare(i)) {
-                Optional<NounPhrase> subject = phrases.readSubject(i, limit);
-                if (subject.filter(p -> p.agreement().agreesWith(draft.agreement)).isPresent()) {
-                    return subject;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The agreement that a draft's speaker shows: the verb's where it stands with its subject, else the phrase's. */
     static Agreement agreementOf(Clause clause) {
         Agreement verb = clause.form().agreement();
@@ -107,7 +85,7 @@ final class Discourse {
         }
         Agreement phrase = clause.subject().get().agreement();
         // Before its subject a verb shows gender but no number.
-        boolean gender = clause.form().isFinite() && !clause.subjectBefore();
+        boolean gender = clause.form().isFinite();
         return new Agreement(
                 gender && phrase.gender() == Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
     }

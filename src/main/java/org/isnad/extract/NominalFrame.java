@@ -65,8 +65,7 @@ final class NominalFrame {
     private boolean opensNominal(int at) {
         boolean noun = scene.isMasdar(at)
                 || scene.isIndefiniteAccusative(at)
-                || scene.quotations.openedAt(at).isPresent()
-                        && attempt.hasSubject();
+                || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
         boolean definiteObject = attempt.hasSubject()
                 && isStance()
                 && !scene.isTrustedCue(at, false)

@@ -81,9 +81,10 @@ final class NounFrameReader {
         Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
                 ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
-        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase) && !isObjectOfRelative(cue, frame, phrase));
-        Attempt attempt =
-                new Attempt(cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end);
+        Optional<NounPhrase> subject =
+                after.filter(phrase -> agrees(cue, phrase) && !isObjectOfRelative(cue, frame, phrase));
+        Attempt attempt = new Attempt(
+                cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
                 ? new PrepositionalFrame(scene, openers, attempt).read()
                 : new NominalFrame(scene, subjects, attempt).read();
@@ -111,7 +112,7 @@ final class NounFrameReader {
         boolean resumed = before.relative() && scene.is(cue.token() + 1, WordClass.PRONOMINAL);
         boolean person = takesPerson(cue) && !resumed;
         return before.subject()
-                .filter(s -> person || s.to() == cue.token() && phrases.speaks(s))
+                .filter(s -> person || (s.to() == cue.token() || before.relative() && !resumed) && phrases.speaks(s))
                 .isPresent();
     }
 
@@ -159,7 +160,8 @@ final class NounFrameReader {
     }
 
     private static boolean takesPerson(CueFinder.Candidate cue) {
-        return cue.form().verb().has(Frame.Object.ADDRESSEE) || cue.form().verb().has(Frame.Object.TARGET);
+        return cue.form().verb().has(Frame.Object.ADDRESSEE)
+                || cue.form().verb().has(Frame.Object.TARGET);
     }
 
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
@@ -183,9 +185,10 @@ final class NounFrameReader {
      */
     private boolean isRepeated(String preposition, int first, int token) {
         for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
-            boolean inside = scene.is(first, WordClass.ANONYMOUS)
-                    || scene.phraseEnd(PhraseClass.OFFICE, token - 1) > token;
-            if (inside && scene.text.folded(i).equals(preposition)) {
+            boolean governed = scene.phraseEnd(PhraseClass.OFFICE, token - 1) > token;
+            boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
+            if (inside && scene.text.folded(i).equals(preposition)
+                    || governed && scene.is(i, WordClass.COMPLEMENTIZER)) {
                 return true;
             }
         }

@@ -13,8 +13,7 @@ import org.isnad.language.WordReading;
  * @param institution whether it speaks of a body
  * @param office whether a title stands in it
  */
-record PhraseAttachment(
-        Scene scene, int from, boolean named, boolean appositive, boolean institution, boolean office) {
+record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive, boolean institution, boolean office) {
 
     private static final char LAM = '\u0644';
     private static final String OF_THE = "\u0644\u0644";
@@ -31,6 +30,9 @@ record PhraseAttachment(
     /** The token after a preposition that goes on with the phrase; the preposition itself when it ends the phrase. */
     int preposition(int at, int limit) {
         int next = at + 1;
+        if (next < limit && isGoverned(at)) {
+            return next;
+        }
         if (next >= limit
                 || at == from
                 || scene.is(next, WordClass.VENUE) && !scene.is(next, WordClass.ORGANISATION)
@@ -40,9 +42,6 @@ record PhraseAttachment(
                 || scene.is(next, WordClass.PRESS) && !comesFromPress(at)
                 || !scene.isWord(next) && !scene.quotations.isMark(next)) {
             return at;
-        }
-        if (isGoverned(at)) {
-            return next;
         }
         String preposition = scene.text.folded(at);
         boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;

@@ -37,12 +37,16 @@ final class PhraseBounds {
 
     /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
     boolean isBeyondSurname(int at) {
-        boolean surnameBefore = at - 2 > from
-                && scene.isDefinite(at - 1)
-                && !scene.isDefinite(at - 2)
-                && !scene.word(at - 2).isKnown()
-                && scene.isWord(at - 2);
-        return surnameBefore && scene.isDefinite(at) && scene.is(from, WordClass.TITLE);
+        return isSurname(at - 1) && scene.isDefinite(at) && scene.is(from, WordClass.TITLE);
+    }
+
+    /** Whether a definite word follows an undefined name. */
+    private boolean isSurname(int at) {
+        return at - 1 > from
+                && scene.isDefinite(at)
+                && !scene.isDefinite(at - 1)
+                && !scene.word(at - 1).isKnown()
+                && scene.isWord(at - 1);
     }
 
     /** Whether a noun that can head a speaker phrase stands there by itself. */
@@ -137,6 +141,10 @@ final class PhraseBounds {
      * A definite noun after a definite one is an attribute if it looks like one, else another phrase.
      */
     boolean beginsObject(int at) {
+        boolean holder = at - 3 == from && scene.is(from, WordClass.TITLE) && scene.isDefinite(from);
+        if (personFollows && holder && isSurname(at - 1) && isPlainNoun(at)) {
+            return true;
+        }
         if (at == from || !scene.isWord(at) || !isComplete(at) || isJoined(at)) {
             return false;
         }
@@ -153,7 +161,8 @@ final class PhraseBounds {
 
     /** "The minister Washington": what is known not to be a person is no apposition to an office. */
     boolean beginsNamedObject(int at, NameFound name) {
-        return name.clitic() == 0 && scene.is(from, WordClass.TITLE) && isComplete(at);
+        boolean holder = scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
+        return name.clitic() == 0 && holder && isComplete(at);
     }
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */

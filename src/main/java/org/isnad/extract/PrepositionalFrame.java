@@ -103,6 +103,8 @@ final class PrepositionalFrame {
                 || scene.is(at, WordClass.ADVERB)
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.is(at, WordClass.PREPOSITION)
+                || scene.isPrepositionalPhrase(at)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.word(at).proclitic() != 0
                 || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
     }

@@ -201,7 +201,6 @@ final class Scene {
         return folded.length() > 1 && folded.charAt(1) == LAM ? 2 : 1;
     }
 
-
     /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
     boolean isSpeakerHead(int token) {
         return is(token, WordClass.TITLE)
@@ -267,7 +266,8 @@ final class Scene {
             return false;
         }
         String folded = text.folded(token);
-        boolean possessed = folded.endsWith("\u062A\u0647") || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
+        boolean possessed =
+                folded.endsWith("\u062A\u0647") || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
         return folded.length() > 5
                 && (folded.startsWith("\u0628\u0627\u0644")
                         || folded.startsWith("\u0648\u0628\u0627\u0644")

@@ -41,9 +41,8 @@ final class SubjectFinder {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
-            Optional<NounPhrase> antecedent = subjectAfter || form.object()
-                    ? Optional.empty()
-                    : antecedent(head - 1, form.agreement());
+            Optional<NounPhrase> antecedent =
+                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
         boolean initial = isClauseInitial(head);
@@ -252,8 +251,12 @@ final class SubjectFinder {
             start--;
         }
         for (int from = start; from < end; from++) {
-            boolean attribute = from > start && scene.isDefinite(from) && scene.isDefinite(from - 1);
-            Optional<NounPhrase> phrase = agents.opens(from) && !attribute ? ending(from, end, agreement) : Optional.empty();
+            boolean attribute = from > start
+                    && scene.isDefinite(from)
+                    && scene.isDefinite(from - 1)
+                    && !scene.is(from, WordClass.TITLE);
+            Optional<NounPhrase> phrase =
+                    agents.opens(from) && !attribute ? ending(from, end, agreement) : Optional.empty();
             if (phrase.isPresent()) {
                 return phrase;
             }
