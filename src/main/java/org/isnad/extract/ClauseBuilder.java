@@ -8,12 +8,14 @@ final class ClauseBuilder {
 
     private final Scene scene;
     private final SubjectFinder subjects;
+    private final GapReader gaps;
     private final CueTrust trust;
     private final NounPhraseReader phrases;
 
-    ClauseBuilder(Scene scene, NounPhraseReader phrases, SubjectFinder subjects) {
+    ClauseBuilder(Scene scene, NounPhraseReader phrases, SubjectFinder subjects, GapReader gaps) {
         this.scene = scene;
         this.phrases = phrases;
+        this.gaps = gaps;
         this.subjects = subjects;
         this.trust = new CueTrust(scene);
     }
@@ -46,7 +48,7 @@ final class ClauseBuilder {
                 subject,
                 after.isEmpty() && before.subject().isPresent(),
                 before.relative(),
-                gap.toldTo(),
+                gap.toldTo().isEmpty() ? gaps.frontedAudience(cue.token()) : gap.toldTo(),
                 gap.via(),
                 gap.relayed(),
                 opener.gapEnd(),

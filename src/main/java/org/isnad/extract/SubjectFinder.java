@@ -247,7 +247,11 @@ final class SubjectFinder {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < LONGEST_ANTECEDENT && isNominal(start - 1) && !scene.startsSentence(start)) {
+        while (start > 0
+                && end - start < LONGEST_ANTECEDENT
+                && isNominal(start - 1)
+                && !scene.startsSentence(start)
+                && !(start < end && agents.opens(start) && agents.joinedLetters(start) > 0)) {
             start--;
         }
         for (int from = start; from < end; from++) {
