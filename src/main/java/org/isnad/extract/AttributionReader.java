@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
-import org.isnad.model.Mention;
 
 /** Finds "according to": markers that name a source for the clause before or after them. */
 final class AttributionReader {
@@ -88,8 +87,9 @@ final class AttributionReader {
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
         while (start < limit
-                && scene.is(start, WordClass.PREPOSITION)
-                && scene.text.folded(start).length() <= 4) {
+                && (scene.is(start, WordClass.TIME)
+                        || scene.is(start, WordClass.PREPOSITION)
+                                && scene.text.folded(start).length() <= 4)) {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
@@ -180,22 +180,8 @@ final class AttributionReader {
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
     }
 
-    /** Whether a phrase can be a source: "in line with the public interest" names none. */
-    boolean speaks(NounPhrase phrase) {
-        int head = phrase.from();
-        while (head < phrase.to() - 1 && !scene.isWord(head)) {
-            head++;
-        }
-        if (phrase.kind() != Mention.Kind.NAMED || speakers.contains(phrase)) {
-            return true;
-        }
-        for (int i = head; i < phrase.to(); i++) {
-            if (scene.name(i).isPresent()) {
-                return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
-            }
-        }
-        // "The latest figures": an adjective may stand before the noun that speaks.
-        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
-        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
+    /** Whether a phrase can be a source, or is the name of somebody who speaks elsewhere in the article. */
+    private boolean speaks(NounPhrase phrase) {
+        return speakers.contains(phrase) || phrases.speaks(phrase);
     }
 }

@@ -96,9 +96,17 @@ final class GapReader {
     private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
-            at = scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
+            at = pastAdjunct(at, to);
         }
-        return at;
+        return Math.min(at, to);
+    }
+
+    private int pastAdjunct(int at, int to) {
+        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        if (manner >= 0) {
+            return manner;
+        }
+        return scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -182,6 +190,7 @@ final class GapReader {
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.isComma(at)
                 || isOwnVenue(at)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
     }
 

@@ -15,11 +15,17 @@ public enum WordClass {
     PRONOMINAL,
     NEGATION,
     AUXILIARY,
+    /** "Is", "became": what follows is what its subject is. */
+    COPULA,
     RELATIVE,
+    /** "What", "who": a relative pronoun that no noun stands before. */
+    FREE_RELATIVE,
     /** "This", "those": begins a noun phrase, and goes on none. */
     DEMONSTRATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** Before an imperfect, only supposes: "may", "perhaps". */
+    POSSIBILITY,
     /** Makes of a complementizer "however". */
     CONTRAST,
     ADVERB,
