@@ -88,9 +88,15 @@ final class NounFrameReader {
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
-                && !((takesPerson(frame) || cue.form().verb().has(Frame.Object.ADDRESSEE))
-                        && frame.object() != Frame.Object.CONTENT
-                        && subjects.hasSubjectBefore(cue.token(), cue.form()));
+                && !hasSubjectBefore(cue, frame);
+    }
+
+    private boolean hasSubjectBefore(CueFinder.Candidate cue, Frame frame) {
+        if (frame.object() == Frame.Object.CONTENT) {
+            return subjects.hasAgentBefore(cue.token(), cue.form());
+        }
+        boolean takesPerson = takesPerson(frame) || cue.form().verb().has(Frame.Object.ADDRESSEE);
+        return takesPerson && subjects.hasSubjectBefore(cue.token(), cue.form());
     }
 
     private int afterPronominals(int from, int end) {
@@ -117,7 +123,12 @@ final class NounFrameReader {
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
         boolean office =
                 verbFeminine && !feminine && scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
-        return !object && !body && !office;
+        // "..., as he urged the patients": people in a clause that goes on are those whom the speaker calls upon.
+        boolean people = scene.isDefinite(head)
+                && scene.is(head, WordClass.HUMAN_PLURAL)
+                && !scene.is(head, WordClass.ANONYMOUS)
+                && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
+        return !object && !body && !office && !people;
     }
 
     private static boolean takesPerson(Frame frame) {

@@ -57,6 +57,14 @@ final class SubjectFinder {
         return before(cue, form, false).subject().isPresent();
     }
 
+    /** The same for a verb that is passive as often as not: somebody who can say a thing stands before it. */
+    boolean hasAgentBefore(int cue, CueForm form) {
+        return before(cue, form, false)
+                .subject()
+                .filter(subject -> isAgentAt(subject.from()))
+                .isPresent();
+    }
+
     private int beforeAuxiliaries(int cue) {
         int head = cue;
         while (head > 0
@@ -214,11 +222,16 @@ final class SubjectFinder {
 
     private boolean isBoundary(int token) {
         return scene.startsSentence(token)
+                || opensSpeech(token)
                 || scene.isComma(token)
                 || scene.isColon(token)
                 || scene.isDash(token)
                 || isParticle(token)
                 || scene.is(token, WordClass.RELATIVE);
+    }
+
+    private boolean opensSpeech(int token) {
+        return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
     }
 
     /** The noun that a relative pronoun refers to: what stands before it, back to a preposition, a verb or a mark. */

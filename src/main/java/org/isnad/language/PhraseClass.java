@@ -12,7 +12,8 @@ public enum PhraseClass {
     ACCORDING,
     RELAY,
     PASSIVE_REPORT,
-    VENUE;
+    VENUE,
+    OCCASION;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
