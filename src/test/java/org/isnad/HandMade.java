@@ -107,7 +107,8 @@ public final class HandMade {
                 Optional.empty(),
                 statements,
                 List.of(CALL),
-                List.of(naming(statements)));
+                List.of(naming(statements)),
+                List.of());
     }
 
     private NamingUse naming(List<LinkedStatement> statements) {
@@ -168,7 +169,9 @@ public final class HandMade {
                 optional(row.get("event")).map(yes -> CALL),
                 keys(row.get("mentions")),
                 keys(row.get("blames")),
-                keys(row.get("demandsOf")));
+                keys(row.get("demandsOf")),
+                List.of(),
+                Optional.empty());
     }
 
     private SaidOn day(String cell) {

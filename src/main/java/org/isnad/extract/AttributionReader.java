@@ -174,7 +174,8 @@ final class AttributionReader {
         boolean pronoun = scene.is(at, WordClass.RELATIVE);
         int verb = pronoun ? at + 1 : at;
         boolean relative = verb < limit
-                && scene.word(verb).word().cues().stream().anyMatch(form -> form.isFinite() && (pronoun || form.object()));
+                && scene.word(verb).word().cues().stream()
+                        .anyMatch(form -> form.isFinite() && (pronoun || form.object()));
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
     }
 

@@ -42,8 +42,6 @@ final class Draft {
     @Nullable
     Draft follows;
 
-    double confidence;
-
     Draft(@Nullable Clause clause, int cueFrom, int cueTo, String lemma, String act, String rule) {
         this.clause = clause;
         this.cueFrom = cueFrom;

@@ -68,7 +68,6 @@ final class DraftReader {
         draft.agreement = Discourse.agreementOf(clause);
         draft.via.addAll(clause.via());
         draft.toldTo.addAll(clause.toldTo());
-        draft.confidence = Confidence.of(clause);
         contents.read(draft, clause);
         drafts.add(draft);
         clause.relayed().forEach(source -> addRelayed(draft, clause, source));
@@ -98,7 +97,6 @@ final class DraftReader {
         inner.contentTo = outer.contentTo;
         inner.content.addAll(outer.content);
         inner.via.addAll(clause.subject().stream().toList());
-        inner.confidence = outer.confidence;
         drafts.add(inner);
     }
 
@@ -118,7 +116,6 @@ final class DraftReader {
         draft.source = Optional.of(relay.source());
         draft.agreement = relay.source().agreement();
         relay.carrier().ifPresent(draft.via::add);
-        draft.confidence = 0.9;
         Clause clause = new Clause(
                 relay.verb(),
                 relay.verb(),
@@ -146,7 +143,6 @@ final class DraftReader {
                 draft.source = Optional.of(headline.source());
                 draft.agreement = headline.source().agreement();
                 draft.toldTo.addAll(headline.toldTo());
-                draft.confidence = 0.85;
                 contents.set(draft, headline.colon() + 1, 0, headline.end());
                 drafts.add(draft);
             }
@@ -160,7 +156,6 @@ final class DraftReader {
             if (end > 0 && end + 1 < scene.sentenceEnd(token) && scene.is(end, WordClass.PREPOSITION)) {
                 int content = scene.is(end + 1, WordClass.COMPLEMENTIZER) ? end + 2 : end + 1;
                 Draft draft = new Draft(null, end - 1, end, scene.text.raw(end - 1), "assert", "passive");
-                draft.confidence = 0.6;
                 contents.set(draft, content, 0, scene.sentenceEnd(token));
                 drafts.add(draft);
             }
@@ -176,9 +171,7 @@ final class DraftReader {
             // Who is fronted and no medium says that somebody said it.
             boolean speaks = attribution.fronted() && !phrases.isMedium(attribution.source());
             if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
-                passedOn.stream()
-                        .filter(d -> carries(attribution, d))
-                        .forEach(d -> d.via.add(attribution.source()));
+                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> d.via.add(attribution.source()));
             } else {
                 addAttribution(attribution);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
@@ -188,8 +181,10 @@ final class DraftReader {
 
     /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */
     private boolean carries(Attribution attribution, Draft draft) {
-        boolean quoted = scene.quotations.isInSpeech(attribution.from()) && !scene.quotations.isInSpeech(draft.position());
-        boolean figures = attribution.source().kind() == Mention.Kind.DOCUMENT && !phrases.namesBody(attribution.source());
+        boolean quoted =
+                scene.quotations.isInSpeech(attribution.from()) && !scene.quotations.isInSpeech(draft.position());
+        boolean figures =
+                attribution.source().kind() == Mention.Kind.DOCUMENT && !phrases.namesBody(attribution.source());
         return !quoted && !figures;
     }
 
@@ -205,7 +200,6 @@ final class DraftReader {
         draft.agreement = attribution.source().agreement();
         attribution.carrier().ifPresent(draft.via::add);
         attribution.toldTo().ifPresent(draft.toldTo::add);
-        draft.confidence = 0.85;
         if (attribution.fronted()) {
             contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
         } else {
@@ -244,7 +238,6 @@ final class DraftReader {
         for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
             Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", "continued-quotation");
             draft.agreement = Agreement.ANY;
-            draft.confidence = 0.7;
             contents.set(
                     draft, quotation.open(), 0, scene.quotations.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
             drafts.add(draft);

@@ -170,8 +170,11 @@ final class GapReader {
                         && (scene.is(next, WordClass.COUNTERPART)
                                 || scene.is(next, WordClass.ORGANISATION)
                                 || scene.is(next, WordClass.TITLE));
-        boolean known = scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
-        boolean told = scene.is(at, WordClass.AUDIENCE) && next < limit && scene.word(next).proclitic() == 0;
+        boolean known =
+                scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
+        boolean told = scene.is(at, WordClass.AUDIENCE)
+                && next < limit
+                && scene.word(next).proclitic() == 0;
         return told && (role || known) ? phrases.read(next, limit, true) : Optional.empty();
     }
 

@@ -55,7 +55,8 @@ final class SaidOnReader {
     /** A day in the name of somebody or between marks dates nothing. */
     private boolean isNamed(int token) {
         boolean name = scene.name(token).isPresent()
-                || token > 0 && scene.name(token - 1).filter(n -> n.to() > token).isPresent();
+                || token > 0
+                        && scene.name(token - 1).filter(n -> n.to() > token).isPresent();
         return name || scene.text.quotationOf(token) >= 0;
     }
 

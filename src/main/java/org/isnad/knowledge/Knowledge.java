@@ -1,23 +1,16 @@
 package org.isnad.knowledge;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known before an article is read. Immutable, and safe for many threads. */
 public final class Knowledge {
-
-    private static final List<String> FILES =
-            List.of("agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
 
     private final Map<String, KnownAgent> agents = new TreeMap<>();
     private final Map<String, Role> roles = new TreeMap<>();
@@ -27,15 +20,14 @@ public final class Knowledge {
     private final PhraseIndex<List<KnownAgent>> names;
     private final String version;
 
-    private Knowledge(List<TurtleSource> shipped, List<TurtleSource> own) {
-        KnowledgeReader reader = new KnowledgeReader(TurtleSource.read(shipped, own));
-        reader.agents().forEach(agent -> agents.put(agent.key(), agent));
-        reader.roles().forEach(role -> roles.put(role.key(), role));
-        topics = reader.topics();
-        eventKinds = reader.eventKinds();
-        namingTerms = reader.namingTerms();
+    private Knowledge(KnowledgeRecords records) {
+        records.agents().forEach(agent -> agents.put(agent.key(), agent));
+        records.roles().forEach(role -> roles.put(role.key(), role));
+        topics = List.copyOf(records.topics());
+        eventKinds = List.copyOf(records.eventKinds());
+        namingTerms = List.copyOf(records.namingTerms());
         names = index(agents.values());
-        version = hash(Stream.concat(shipped.stream(), own.stream()));
+        version = records.version();
     }
 
     /** What the jar brings; read once. */
@@ -53,8 +45,8 @@ public final class Knowledge {
         if (extraTurtle.isEmpty()) {
             return shipped();
         }
-        return new Knowledge(
-                shippedTurtle(), extraTurtle.stream().map(TurtleSource::file).toList());
+        List<TurtleSource> own = extraTurtle.stream().map(TurtleSource::file).toList();
+        return new Knowledge(KnowledgeRecords.ofTurtle(own));
     }
 
     /** All agents, by key. */
@@ -120,22 +112,8 @@ public final class Knowledge {
         return names;
     }
 
-    static List<TurtleSource> shippedTurtle() {
-        return FILES.stream().map(TurtleSource::shipped).toList();
-    }
-
-    private static String hash(Stream<TurtleSource> sources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach(source -> digest.update(source.bytes()));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /** Loaded when first asked for. */
     private static final class Shipped {
-        private static final Knowledge KNOWLEDGE = new Knowledge(shippedTurtle(), List.of());
+        private static final Knowledge KNOWLEDGE = new Knowledge(KnowledgeCompiler.compiled());
     }
 }

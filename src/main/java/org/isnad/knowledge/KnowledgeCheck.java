@@ -29,7 +29,7 @@ public final class KnowledgeCheck {
      */
     public static List<Flaw> flaws(List<Path> extraTurtle) {
         List<TurtleSource> own = extraTurtle.stream().map(TurtleSource::file).toList();
-        KnowledgeCheck check = new KnowledgeCheck(TurtleSource.read(Knowledge.shippedTurtle(), own));
+        KnowledgeCheck check = new KnowledgeCheck(TurtleSource.read(KnowledgeRecords.shippedTurtle(), own));
         new AgentCheck(check).run();
         new OfficeCheck(check).run();
         new ConceptCheck(check).run();

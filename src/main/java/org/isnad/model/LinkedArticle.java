@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param credit the primary source that it credits, in its metadata or in its text
  * @param statements in text order; {@link Statement#number()} is the index in this list
  * @param events every event of the statements, once each
+ * @param bands what its text has in common with copies of it, see {@link org.isnad.text.MinHash}
  */
 public record LinkedArticle(
         Article article,
@@ -17,4 +18,5 @@ public record LinkedArticle(
         Optional<Agent> credit,
         List<LinkedStatement> statements,
         List<Event> events,
-        List<NamingUse> namings) {}
+        List<NamingUse> namings,
+        List<Long> bands) {}

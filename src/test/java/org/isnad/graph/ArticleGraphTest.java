@@ -108,7 +108,13 @@ class ArticleGraphTest {
     @Test
     void whatTheMetadataLeaveOpenStaysOpen() {
         LinkedArticle bare = new LinkedArticle(
-                Article.of("a.txt", "text"), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                Article.of("a.txt", "text"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         Set<Node> predicates =
                 HandMade.quads(bare).stream().map(Quad::getPredicate).collect(Collectors.toSet());
         assertEquals(
@@ -120,7 +126,13 @@ class ArticleGraphTest {
     void twoStatementsAtTheSameWordsAreRefused() {
         LinkedStatement first = call.statements().get(0);
         LinkedArticle twice = new LinkedArticle(
-                call.article(), call.publisher(), call.credit(), List.of(first, first), List.of(), List.of());
+                call.article(),
+                call.publisher(),
+                call.credit(),
+                List.of(first, first),
+                List.of(),
+                List.of(),
+                List.of());
         assertThrows(IllegalArgumentException.class, () -> HandMade.quads(twice));
     }
 

@@ -1,0 +1,56 @@
+package org.isnad.knowledge;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What Turtle says, as records, before it is indexed.
+ *
+ * @param version changes when any byte of the Turtle changes: twelve hexadecimal digits
+ */
+record KnowledgeRecords(
+        String version,
+        List<KnownAgent> agents,
+        List<Role> roles,
+        List<Topic> topics,
+        List<EventKind> eventKinds,
+        List<NamingTerm> namingTerms) {
+
+    private static final List<String> FILES =
+            List.of("agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
+
+    /** The Turtle that the jar brings. */
+    static List<TurtleSource> shippedTurtle() {
+        return FILES.stream().map(TurtleSource::shipped).toList();
+    }
+
+    /**
+     * Reads the Turtle that the jar brings and that a user adds to it.
+     *
+     * @throws KnowledgeException when a file cannot be read or contradicts itself
+     */
+    static KnowledgeRecords ofTurtle(List<TurtleSource> own) {
+        List<TurtleSource> shipped = shippedTurtle();
+        KnowledgeReader reader = new KnowledgeReader(TurtleSource.read(shipped, own));
+        return new KnowledgeRecords(
+                hash(Stream.concat(shipped.stream(), own.stream())),
+                reader.agents(),
+                reader.roles(),
+                reader.topics(),
+                reader.eventKinds(),
+                reader.namingTerms());
+    }
+
+    private static String hash(Stream<TurtleSource> sources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sources.forEach(source -> digest.update(source.bytes()));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
