@@ -33,6 +33,7 @@ class PipelineTest {
                 Optional.empty(),
                 outside.statements(),
                 List.of(),
+                List.of(),
                 List.of());
         IsnadException thrown = assertThrows(IsnadException.class, () -> PIPELINE.quads(shortened));
         assertEquals("short.txt", thrown.problem().where());

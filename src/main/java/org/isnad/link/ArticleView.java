@@ -10,11 +10,15 @@ import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Article;
 import org.isnad.model.Span;
+import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** One article with what was found in it before linking, and what linking knows whatever the article. */
 final class ArticleView {
+
+    /** The preposition lam with the article, whose alef it swallows. */
+    private static final String CONTRACTED = "\u0644\u0644";
 
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
@@ -98,6 +102,23 @@ final class ArticleView {
             readings[token] = reading;
         }
         return reading;
+    }
+
+    /** Whether a word reports what somebody says. */
+    boolean isCue(int token) {
+        return text.isWord(token) && !reading(token).word().cues().isEmpty();
+    }
+
+    /**
+     * The words of some tokens, without the letters joined to the first where they can be cut off.
+     *
+     * @param clitic how many folded letters those are
+     */
+    Span span(int from, int clitic, int to) {
+        boolean contracted = clitic > 0 && text.folded(from).startsWith(CONTRACTED, clitic - 1);
+        int cut = contracted ? clitic - 1 : clitic;
+        int start = cut == 0 ? text.start(from) : text.start(from) + Folding.rawOffset(text.raw(from), cut);
+        return text.charSpan(start, text.end(to - 1));
     }
 
     boolean is(int token, LinkingWord word) {

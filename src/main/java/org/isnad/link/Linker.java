@@ -88,7 +88,8 @@ public final class Linker {
                     credits.credit(),
                     List.copyOf(linked),
                     concerned,
-                    new NamingFinder(view, naming).uses(statements));
+                    new NamingFinder(view, naming).uses(statements),
+                    new FigureFinder(view, actors).figures(statements));
         }
 
         private LinkedStatement link(Statement statement) {

@@ -17,4 +17,5 @@ public record LinkedArticle(
         Optional<Agent> credit,
         List<LinkedStatement> statements,
         List<Event> events,
-        List<NamingUse> namings) {}
+        List<NamingUse> namings,
+        List<Figure> figures) {}

@@ -108,7 +108,13 @@ class ArticleGraphTest {
     @Test
     void whatTheMetadataLeaveOpenStaysOpen() {
         LinkedArticle bare = new LinkedArticle(
-                Article.of("a.txt", "text"), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                Article.of("a.txt", "text"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         Set<Node> predicates =
                 HandMade.quads(bare).stream().map(Quad::getPredicate).collect(Collectors.toSet());
         assertEquals(
@@ -117,10 +123,48 @@ class ArticleGraphTest {
     }
 
     @Test
+    void aFigureIsTheSpanOfItsWordsAndWhoTellsItPointsToIt() {
+        Node figure = quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.FIGURE))
+                .map(Quad::getObject)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(figure.getURI().contains("#char="));
+        Map<Node, String> said = quads.stream()
+                .filter(quad -> quad.getSubject().equals(figure))
+                .collect(Collectors.toMap(Quad::getPredicate, quad -> words(quad.getObject())));
+        assertEquals(
+                Map.of(
+                        Vocabulary.TYPE,
+                        Vocabulary.FIGURE_CLASS.getURI(),
+                        Vocabulary.VALUE,
+                        "2.5",
+                        Vocabulary.BOUND,
+                        Vocabulary.AT_LEAST.getURI(),
+                        Vocabulary.UNIT,
+                        "percent",
+                        Vocabulary.COUNTED,
+                        "x",
+                        Vocabulary.COUNTED_OF,
+                        IriMinter.agent("russia").getURI()),
+                said);
+    }
+
+    private static String words(Node node) {
+        return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
+    }
+
+    @Test
     void twoStatementsAtTheSameWordsAreRefused() {
         LinkedStatement first = call.statements().get(0);
         LinkedArticle twice = new LinkedArticle(
-                call.article(), call.publisher(), call.credit(), List.of(first, first), List.of(), List.of());
+                call.article(),
+                call.publisher(),
+                call.credit(),
+                List.of(first, first),
+                List.of(),
+                List.of(),
+                List.of());
         assertThrows(IllegalArgumentException.class, () -> HandMade.quads(twice));
     }
 

@@ -283,6 +283,7 @@ class StoreTest {
                 linked.credit(),
                 linked.statements().subList(0, statements),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
