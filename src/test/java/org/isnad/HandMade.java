@@ -110,7 +110,8 @@ public final class HandMade {
                 statements,
                 List.of(CALL),
                 List.of(naming(statements)),
-                List.of(figure(statements)));
+                List.of(figure(statements)),
+                List.of());
     }
 
     /** The first word of a content, taken for a number. */
@@ -184,7 +185,9 @@ public final class HandMade {
                 optional(row.get("event")).map(yes -> CALL),
                 keys(row.get("mentions")),
                 keys(row.get("blames")),
-                keys(row.get("demandsOf")));
+                keys(row.get("demandsOf")),
+                List.of(),
+                Optional.empty());
     }
 
     private SaidOn day(String cell) {

@@ -1,14 +1,11 @@
 package org.isnad.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.export.ComparisonFormat;
 import org.isnad.query.Catalogue;
 import org.isnad.query.Comparer;
 import org.isnad.query.Comparison;
-import org.isnad.query.DatasetQueryRunner;
-import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +27,7 @@ final class CompareCommand implements Runnable {
     private Main main;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private StoreOrEndpoint asked = new StoreOrEndpoint();
 
     @Parameters(
             arity = "2..*",
@@ -55,17 +52,13 @@ final class CompareCommand implements Runnable {
             description = "The language of labels and headings, such as en or ar; what is quoted stays as it is.")
     private String language = "en";
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "For each question asked.")
-    private int timeout = 60;
-
     @Override
     public void run() {
-        try (Store open = Store.open(store.directory())) {
-            DatasetQueryRunner runner = new DatasetQueryRunner(open.dataset(), Duration.ofSeconds(timeout));
+        asked.ask(runner -> {
             Comparison comparison = new Comparer(Catalogue.shipped(), runner, language).compare(parties, event);
             main.console()
                     .out()
                     .print(format.writer(language, Terminal.isolation()).write(comparison));
-        }
+        });
     }
 }

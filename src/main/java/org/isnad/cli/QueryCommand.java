@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,7 @@ import java.util.Optional;
 import org.isnad.export.RowsFormat;
 import org.isnad.query.CannedQuery;
 import org.isnad.query.Catalogue;
-import org.isnad.query.DatasetQueryRunner;
-import org.isnad.query.QueryRunner;
 import org.isnad.query.Values;
-import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +22,7 @@ import picocli.CommandLine.ParentCommand;
             "  isnad query",
             "  isnad query accounts --show",
             "  isnad query events --format csv",
+            "  isnad query events --endpoint http://localhost:3030/sparql",
             "  isnad query timeline --param party=kremlin --param from=2019-05-01 --param language=ar"
         })
 final class QueryCommand implements Runnable {
@@ -34,7 +31,7 @@ final class QueryCommand implements Runnable {
     private Main main;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private StoreOrEndpoint asked = new StoreOrEndpoint();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The question.")
     private Optional<String> name = Optional.empty();
@@ -51,9 +48,6 @@ final class QueryCommand implements Runnable {
     @Option(names = "--show", description = "Print the question's file, with its parameters, and ask nothing.")
     private boolean show;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "How long it may take.")
-    private int timeout = 60;
-
     @Override
     public void run() {
         Catalogue catalogue = Catalogue.shipped();
@@ -68,11 +62,10 @@ final class QueryCommand implements Runnable {
 
     private void ask(Catalogue catalogue, CannedQuery query) {
         Map<String, List<String>> typed = Values.read(parameters);
-        try (Store open = Store.open(store.directory())) {
-            QueryRunner runner = new DatasetQueryRunner(open.dataset(), Duration.ofSeconds(timeout));
+        asked.ask(runner -> {
             Map<String, List<String>> values = new Values(catalogue, runner).resolved(query, typed);
             format.writer(Terminal.isolation())
                     .write(runner.run(query, values), main.console().out());
-        }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.isnad.model.Problem;
@@ -56,7 +57,9 @@ final class ServeCommand implements Runnable {
         try (Store open = Store.open(store.directory());
                 SparqlServer server = SparqlServer.start(open.dataset(), host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
-            main.console().err().println("isnad: answering at " + server.address() + "sparql; Ctrl-C ends it");
+            URI endpoint = server.address().resolve("sparql");
+            open.serveAt(endpoint);
+            main.console().err().println("isnad: answering at " + endpoint + "; Ctrl-C ends it");
             server.join();
         } finally {
             closed.countDown();

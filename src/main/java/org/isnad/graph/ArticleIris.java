@@ -2,6 +2,7 @@ package org.isnad.graph;
 
 import org.apache.jena.graph.Node;
 import org.isnad.model.Agent;
+import org.isnad.model.Communique;
 import org.isnad.model.Event;
 import org.isnad.model.NamingUse;
 import org.isnad.model.Span;
@@ -57,6 +58,11 @@ public final class ArticleIris {
     public Node event(Event event) {
         String key = base + "event/" + encodePath(event.key());
         return IriMinter.iri(event.date().isPresent() ? key : key + "/undated/" + fingerprint);
+    }
+
+    /** A document, from who issued it and when: one for all articles that take something from it. */
+    public Node communique(Communique document) {
+        return IriMinter.iri(base + "communique/" + encodePath(document.key()));
     }
 
     /** A use of a name, from where it stands and whom it names. */

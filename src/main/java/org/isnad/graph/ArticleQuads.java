@@ -8,6 +8,7 @@ import static org.isnad.graph.Vocabulary.IN_LANGUAGE;
 import static org.isnad.graph.Vocabulary.NEWS_ARTICLE;
 import static org.isnad.graph.Vocabulary.PUBLISHER;
 import static org.isnad.graph.Vocabulary.SHA256;
+import static org.isnad.graph.Vocabulary.TEXT_BAND;
 import static org.isnad.graph.Vocabulary.TYPE;
 import static org.isnad.graph.Vocabulary.URL;
 import static org.isnad.graph.Vocabulary.WAS_GENERATED_BY;
@@ -37,6 +38,7 @@ final class ArticleQuads {
         article.language().ifPresent(language -> sketch.add(node, IN_LANGUAGE, Literals.string(language)));
         article.headline().ifPresent(headline -> sketch.add(node, HEADLINE, sketch.words(headline)));
         article.url().ifPresent(url -> sketch.add(node, URL, Literals.anyUri(url)));
+        linked.bands().forEach(band -> sketch.add(node, TEXT_BAND, Literals.integer(band)));
         if (withText) {
             sketch.add(node, ARTICLE_BODY, sketch.words(article.text()));
         }

@@ -34,8 +34,8 @@ final class Literals {
         return LANGUAGE_TAG.matcher(language).matches();
     }
 
-    static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     static Node bool(boolean value) {

@@ -98,6 +98,10 @@ final class StatementQuads {
         linked.mentions().forEach(key -> sketch.add(node, MENTIONS, IriMinter.agent(key)));
         linked.blames().forEach(key -> sketch.add(node, BLAMES, IriMinter.agent(key)));
         linked.demandsOf().forEach(key -> sketch.add(node, DEMANDS_OF, IriMinter.agent(key)));
+        linked.bands().forEach(band -> sketch.add(node, QUOTATION_BAND, Literals.integer(band)));
+        linked.communique()
+                .ifPresent(
+                        document -> sketch.add(node, COMMUNIQUE, sketch.iris().communique(document)));
     }
 
     private static Node form(Form form) {

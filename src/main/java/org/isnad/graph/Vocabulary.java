@@ -41,6 +41,7 @@ public final class Vocabulary {
     public static final Node START_DATE = NodeFactory.createURI(SCHEMA + "startDate");
     public static final Node END_DATE = NodeFactory.createURI(SCHEMA + "endDate");
     public static final Node SHA256 = isn("sha256");
+    public static final Node TEXT_BAND = isn("textBand");
     public static final Node HAD_PRIMARY_SOURCE = NodeFactory.createURI(PROV + "hadPrimarySource");
     public static final Node WAS_GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
 
@@ -68,6 +69,8 @@ public final class Vocabulary {
     public static final Node MENTIONS = isn("mentions");
     public static final Node BLAMES = isn("blames");
     public static final Node DEMANDS_OF = isn("demandsOf");
+    public static final Node QUOTATION_BAND = isn("quotationBand");
+    public static final Node COMMUNIQUE = isn("communique");
     public static final Node CONFIDENCE = isn("confidence");
     public static final Node RULE = isn("rule");
 

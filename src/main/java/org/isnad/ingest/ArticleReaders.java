@@ -82,12 +82,14 @@ public final class ArticleReaders {
 
     private static void readWith(ArticleReader reader, Path path, Manifest manifest, Consumer<Input> found) {
         Optional<ManifestRow> row = manifest.row(path.getFileName().toString());
-        Optional<Problem> wrongRow = row.flatMap(ManifestRow::problem);
-        if (wrongRow.isPresent()) {
-            found.accept(wrongRow.get());
-            return;
+        row.ifPresent(known -> known.problems().forEach(found));
+        Optional<Metadata> metadata = row.map(ManifestRow::metadata).orElse(Optional.of(Metadata.NONE));
+        if (metadata.isPresent()) {
+            readWith(reader, path, metadata.get(), found);
         }
-        Metadata metadata = row.map(ManifestRow::metadata).orElse(Metadata.NONE);
+    }
+
+    private static void readWith(ArticleReader reader, Path path, Metadata metadata, Consumer<Input> found) {
         try (InputStream in = Files.newInputStream(path)) {
             reader.read(new SourceFile(FileTree.written(path), in, metadata), found);
         } catch (IOException e) {

@@ -18,8 +18,8 @@ import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 
 /**
- * A {@code manifest.csv}: what is known of the files beside it. A row that is wrong concerns its file only, which is
- * then rejected; a manifest that cannot be read at all concerns every file of its folder.
+ * A {@code manifest.csv}: what is known of the files beside it. What is wrong in a row concerns its file only;
+ * a manifest that cannot be read at all concerns every file of its folder.
  */
 final class Manifest {
 

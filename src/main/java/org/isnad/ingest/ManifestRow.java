@@ -3,9 +3,12 @@ package org.isnad.ingest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.isnad.model.Article.Outlet;
 import org.isnad.model.IsnadException;
@@ -16,29 +19,34 @@ import org.isnad.model.Problem;
  *
  * @param where the manifest and the line
  * @param file the name of the file it is about
- * @param metadata what it says; nothing when there is a problem
- * @param problem what is wrong with it
+ * @param metadata what it says, without the cells that are wrong; empty when nothing of it can be believed
+ * @param problems what is wrong with it
  */
-record ManifestRow(String where, String file, Metadata metadata, Optional<Problem> problem) {
+record ManifestRow(String where, String file, Optional<Metadata> metadata, List<Problem> problems) {
 
     static ManifestRow of(String where, CSVRecord record) {
         String file = cell(record, "file").orElse("");
-        try {
-            return new ManifestRow(where, file, metadata(where, record), Optional.empty());
-        } catch (IsnadException e) {
-            return broken(where, file, e.problem());
+        if (record.size() > record.getParser().getHeaderNames().size()) {
+            return rejected(
+                    where,
+                    file,
+                    "has more cells than there are columns",
+                    "put quotation marks around a cell that holds a comma");
         }
+        List<Problem> problems = new ArrayList<>();
+        Metadata metadata = metadata(where, record, problems);
+        return new ManifestRow(where, file, Optional.of(metadata), List.copyOf(problems));
     }
 
     ManifestRow repeatedBy(ManifestRow other) {
         String what = file.isEmpty() ? "names no file" : "lists " + file + ", which " + where + " lists already";
-        return broken(other.where, file, Problem.input(other.where, what, "leave one line for each file"));
+        return rejected(other.where, file, what, "leave one line for each file");
     }
 
     /** The problem of a row whose file is not there. */
     Problem stray() {
         if (file.isEmpty()) {
-            return problem.orElse(Problem.input(where, "names no file", "fill in the column file"));
+            return Problem.input(where, "names no file", "fill in the column file");
         }
         String what = file.contains("/")
                 ? "names a file in another folder: " + file
@@ -46,25 +54,29 @@ record ManifestRow(String where, String file, Metadata metadata, Optional<Proble
         return Problem.input(where, what, "a manifest lists files of its own folder; correct the name or cut the line");
     }
 
-    private static ManifestRow broken(String where, String file, Problem problem) {
-        return new ManifestRow(where, file, Metadata.NONE, Optional.of(problem));
+    private static ManifestRow rejected(String where, String file, String what, String next) {
+        return new ManifestRow(where, file, Optional.empty(), List.of(Problem.input(where, what, next)));
     }
 
-    private static Metadata metadata(String where, CSVRecord record) {
-        if (record.size() > record.getParser().getHeaderNames().size()) {
-            throw Problem.input(
-                            where,
-                            "has more cells than there are columns",
-                            "put quotation marks around a cell that holds a comma")
-                    .exception();
-        }
+    private static Metadata metadata(String where, CSVRecord record, List<Problem> problems) {
         return new Metadata(
-                cell(record, "url").map(url -> checkedUrl(where, url)),
+                readable(cell(record, "url"), url -> checkedUrl(where, url), problems),
                 outlet(record),
-                cell(record, "published").map(date -> date(where, date)),
-                cell(record, "language").map(tag -> languageTag(where, tag)),
+                readable(cell(record, "published"), date -> date(where, date), problems),
+                readable(cell(record, "language"), tag -> languageTag(where, tag), problems),
                 cell(record, "headline"),
                 cell(record, "credit"));
+    }
+
+    /** A cell that cannot be read says nothing, and is told. */
+    private static <T> Optional<T> readable(
+            Optional<String> cell, Function<String, T> reading, List<Problem> problems) {
+        try {
+            return cell.map(reading);
+        } catch (IsnadException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     private static Optional<Outlet> outlet(CSVRecord record) {

@@ -54,6 +54,7 @@ public final class Linker {
         private final NamingContext naming;
         private final Actors actors;
         private final BlameFinder blame;
+        private final Fingerprints fingerprints;
         private final Map<Integer, List<Statement>> nested = new HashMap<>();
 
         OneArticle(ArticleView view, List<Statement> statements) {
@@ -66,6 +67,7 @@ public final class Linker {
             this.naming = new NamingContext(view);
             this.actors = new Actors(view, people, naming);
             this.blame = new BlameFinder(view, actors);
+            this.fingerprints = new Fingerprints(view);
             for (Statement statement : statements) {
                 statement
                         .within()
@@ -89,22 +91,26 @@ public final class Linker {
                     List.copyOf(linked),
                     concerned,
                     new NamingFinder(view, naming).uses(statements),
-                    new FigureFinder(view, actors).figures(statements));
+                    new FigureFinder(view, actors).figures(statements),
+                    fingerprints.ofText());
         }
 
         private LinkedStatement link(Statement statement) {
             List<Agent> speakers = agents(statement.speakers());
             List<Agent> toldTo = agents(statement.toldTo());
+            Optional<Event> concerned = events.eventOf(statement, speakers);
             return new LinkedStatement(
                     statement,
                     speakers,
                     agents(statement.via()),
                     toldTo,
                     topics.topics(statement),
-                    events.eventOf(statement, speakers),
+                    concerned,
                     mentioned(statement),
                     blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
-                    demandsOf(statement, toldTo));
+                    demandsOf(statement, toldTo),
+                    fingerprints.of(statement),
+                    fingerprints.communique(statement, speakers, concerned));
         }
 
         private List<Agent> agents(List<Mention> phrases) {

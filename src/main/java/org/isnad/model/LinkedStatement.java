@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param mentions keys of the known agents that its content names
  * @param blames keys of the known agents that it accuses or holds responsible
  * @param demandsOf keys of the known agents of whom it demands something
+ * @param bands what its words have in common with other ways to print them, see {@link org.isnad.text.MinHash}
+ * @param communique the document that it is taken from
  */
 public record LinkedStatement(
         Statement statement,
@@ -25,4 +27,6 @@ public record LinkedStatement(
         Optional<Event> concerns,
         List<String> mentions,
         List<String> blames,
-        List<String> demandsOf) {}
+        List<String> demandsOf,
+        List<Long> bands,
+        Optional<Communique> communique) {}

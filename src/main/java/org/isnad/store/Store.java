@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
@@ -70,6 +72,27 @@ public final class Store implements AutoCloseable {
         StoreFolder folder = new StoreFolder(directory);
         folder.checkOrMake();
         return open(folder);
+    }
+
+    /**
+     * Where a store that is open in a running {@code isnad serve} can be asked: the address of its SPARQL endpoint.
+     * Empty when nobody has it open, or only for something else.
+     *
+     * @throws IsnadException when there is no store
+     */
+    public static Optional<URI> servedAt(Path directory) {
+        StoreFolder folder = new StoreFolder(directory);
+        folder.checkIsStore();
+        return StoreLock.servedAt(folder);
+    }
+
+    /** Lets {@link #servedAt} in other processes find the endpoint at which this one serves the store. */
+    public void serveAt(URI endpoint) {
+        try {
+            lock.serveAt(endpoint);
+        } catch (IOException e) {
+            throw folder.cannotWrite(e);
+        }
     }
 
     private static Store open(StoreFolder folder) {

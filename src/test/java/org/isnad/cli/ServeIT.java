@@ -23,11 +23,13 @@ class ServeIT {
     private Path folder = Path.of("");
 
     @Test
-    void answersQueriesOfAStoreUntilItIsStoppedAndLeavesTheStoreSound() throws Exception {
+    void answersForAStoreAndForItsCommandsUntilItIsStoppedAndLeavesTheStoreSound() throws Exception {
         Shell shell = new Shell(Shell.HOME);
         String store = " --store '" + folder + "/store'";
         Result ingested = shell.run("./isnad ingest" + store + " seeds");
         assertEquals(0, ingested.exitCode(), ingested.err());
+        Result through;
+        Result overHttp;
         Process server = shell.process("exec ./isnad serve --port 0" + store).start();
         try (BufferedReader talk = server.errorReader(StandardCharsets.UTF_8)) {
             URI endpoint = URI.create(talk.readLine().replaceFirst(".*(http\\S+/sparql).*", "$1"));
@@ -42,11 +44,17 @@ class ServeIT {
             assertEquals(200, answer.statusCode());
             assertTrue(
                     Integer.parseInt(answer.body().lines().skip(1).findFirst().orElseThrow()) > 20);
+            through = shell.run("./isnad query events" + store);
+            overHttp = shell.run("./isnad query events --endpoint " + endpoint);
             server.destroy();
             assertTrue(server.waitFor(20, TimeUnit.SECONDS));
         } finally {
             server.destroyForcibly();
         }
         assertEquals(0, shell.run("./isnad verify" + store).exitCode());
+        Result direct = shell.run("./isnad query events" + store);
+        assertEquals(0, through.exitCode(), through.err());
+        assertEquals(direct.out(), through.out());
+        assertEquals(direct.out(), overHttp.out());
     }
 }

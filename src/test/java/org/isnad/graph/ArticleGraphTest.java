@@ -114,6 +114,7 @@ class ArticleGraphTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Set<Node> predicates =
                 HandMade.quads(bare).stream().map(Quad::getPredicate).collect(Collectors.toSet());
@@ -162,6 +163,7 @@ class ArticleGraphTest {
                 call.publisher(),
                 call.credit(),
                 List.of(first, first),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

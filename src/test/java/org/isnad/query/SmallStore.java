@@ -63,7 +63,8 @@ public final class SmallStore {
                 .orElse(value);
     }
 
-    private static InputStream trig() {
+    /** What it holds. */
+    static InputStream trig() {
         try (InputStream in = SmallStore.class.getResourceAsStream("/query/store.trig")) {
             return new ByteArrayInputStream(in.readAllBytes());
         } catch (IOException e) {

@@ -1,0 +1,74 @@
+package org.isnad.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.link.ArticleView.Tokens;
+import org.isnad.model.Agent;
+import org.isnad.model.Communique;
+import org.isnad.model.Event;
+import org.isnad.model.Mention;
+import org.isnad.model.SaidOn;
+import org.isnad.model.Statement;
+import org.isnad.text.MinHash;
+import org.isnad.text.TokenizedText;
+
+/**
+ * The keys by which what stands in one article is found again in others. {@code src/docs/QUALITY.md} has what the sizes
+ * of shingles and bands rest on.
+ */
+final class Fingerprints {
+
+    /** Quotations are short and get cut: one common pair of words in a row must do. */
+    private static final MinHash QUOTATION = new MinHash(2, 3, 1);
+
+    /** Articles are long and speak of the same things in the same words: two minima must agree at once. */
+    private static final MinHash TEXT = new MinHash(2, 4, 2);
+
+    /** Of fewer words than these, equality tells nothing. */
+    private static final int FEWEST_WORDS = 4;
+
+    private final ArticleView view;
+
+    Fingerprints(ArticleView view) {
+        this.view = view;
+    }
+
+    List<Long> ofText() {
+        return bands(TEXT, words(List.of(new Tokens(0, view.text().size()))));
+    }
+
+    List<Long> of(Statement statement) {
+        return bands(
+                QUOTATION, words(statement.content().stream().map(view::tokens).toList()));
+    }
+
+    /** The document that speaks in a statement, when somebody known issued it and its day can be told. */
+    Optional<Communique> communique(Statement statement, List<Agent> speakers, Optional<Event> concerned) {
+        boolean speaks = statement.speakers().stream().anyMatch(mention -> mention.kind() == Mention.Kind.DOCUMENT);
+        if (!speaks || speakers.size() != 1 || speakers.get(0).standing() != Agent.Standing.KNOWN) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = statement.saidOn().map(SaidOn::date);
+        return day.or(() -> concerned.flatMap(Event::date))
+                .or(view::day)
+                .map(issued -> new Communique(speakers.get(0).key(), issued));
+    }
+
+    private static List<Long> bands(MinHash hash, List<String> words) {
+        return words.size() < FEWEST_WORDS ? List.of() : hash.bands(words);
+    }
+
+    private List<String> words(List<Tokens> runs) {
+        List<String> words = new ArrayList<>();
+        for (Tokens run : runs) {
+            for (int token = run.from(); token < run.to(); token++) {
+                if (view.text().isWord(token) || view.text().kind(token) == TokenizedText.Kind.NUMBER) {
+                    words.add(view.text().folded(token));
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,80 @@
+package org.isnad.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.commons.codec.digest.MurmurHash3;
+
+/**
+ * Banded MinHash: a few numbers for a run of words, of which alike runs have one in common, so that an equality join
+ * finds them. The runs are compared as sets of shingles (words in a row). Where a share {@code s} of the shingles of both
+ * is common, a band agrees with probability {@code s^rows}, and one of the bands with {@code 1 - (1 - s^rows)^bands}.
+ *
+ * <p>After A. Broder, On the resemblance and containment of documents (1997), and J. Leskovec, A. Rajaraman and J.
+ * Ullman, Mining of Massive Datasets, chapter 3. A shingle is hashed once, by MurmurHash3; its two halves make all the
+ * permutations.
+ */
+public final class MinHash {
+
+    /** Bands are kept to 48 bits: a triple store holds such an integer in place, without an entry for its words. */
+    private static final int DROPPED_BITS = 16;
+
+    private final int shingle;
+    private final int bands;
+    private final int rows;
+
+    /**
+     * @param shingle how many words in a row are compared as one
+     * @param bands how many numbers are made
+     * @param rows how many minima must agree for a band to agree
+     */
+    public MinHash(int shingle, int bands, int rows) {
+        this.shingle = shingle;
+        this.bands = bands;
+        this.rows = rows;
+    }
+
+    /**
+     * The bands of some words, ascending; none of them is negative.
+     *
+     * @param words folded; fewer than a shingle make one shingle
+     * @return empty when there are no words
+     */
+    public List<Long> bands(List<String> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        long[] minima = minima(words);
+        TreeSet<Long> made = new TreeSet<>();
+        for (int band = 0; band < bands; band++) {
+            long joined = band + 1L;
+            for (int row = 0; row < rows; row++) {
+                joined = mixed(joined ^ minima[band * rows + row]);
+            }
+            made.add(joined >>> DROPPED_BITS);
+        }
+        return List.copyOf(made);
+    }
+
+    private long[] minima(List<String> words) {
+        long[] minima = new long[bands * rows];
+        Arrays.fill(minima, Long.MAX_VALUE);
+        int last = Math.max(words.size() - shingle, 0);
+        for (int from = 0; from <= last; from++) {
+            String together = String.join(" ", words.subList(from, Math.min(from + shingle, words.size())));
+            long[] hash = MurmurHash3.hash128x64(together.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < minima.length; i++) {
+                minima[i] = Math.min(minima[i], mixed(hash[0] + i * hash[1]));
+            }
+        }
+        return minima;
+    }
+
+    /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */
+    private static long mixed(long bits) {
+        long b = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
+        b = (b ^ b >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return b ^ b >>> 33;
+    }
+}
