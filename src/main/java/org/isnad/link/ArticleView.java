@@ -140,6 +140,19 @@ final class ArticleView {
         return folded.length() > 4 && folded.charAt(0) == ALEF && folded.charAt(1) == LAM ? 2 : 0;
     }
 
+    /** The last word of a name, with "Abd" or "Bin" before it. */
+    String lastName(int from, int to) {
+        int first = to - 1;
+        while (first > from && is(first - 1, WordClass.KINSHIP)) {
+            first--;
+        }
+        StringBuilder name = new StringBuilder(text.folded(first));
+        for (int token = first + 1; token < to; token++) {
+            name.append(' ').append(text.folded(token));
+        }
+        return name.toString();
+    }
+
     /** The next word or number from a token on; quotation marks do not count. */
     int skipQuotes(int token, int to) {
         int next = token;
