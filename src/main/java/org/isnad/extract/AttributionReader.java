@@ -166,13 +166,11 @@ final class AttributionReader {
 
     /** "... which the agency published": the medium after the verb of a relative clause. */
     private Optional<NounPhrase> carrier(int at, int limit) {
-        int verb = at;
-        if (scene.is(verb, WordClass.RELATIVE)) {
-            verb++;
-        }
+        boolean pronoun = scene.is(at, WordClass.RELATIVE);
+        int verb = pronoun ? at + 1 : at;
         boolean relative = verb < limit
-                && scene.isWord(verb)
-                && scene.word(verb).word().cues().stream().anyMatch(CueForm::isFinite);
+                && scene.word(verb).word().cues().stream()
+                        .anyMatch(form -> form.isFinite() && (pronoun || form.object()));
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
     }
 

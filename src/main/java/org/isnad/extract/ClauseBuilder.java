@@ -8,10 +8,12 @@ final class ClauseBuilder {
 
     private final Scene scene;
     private final SubjectFinder subjects;
+    private final GapReader gaps;
     private final CueTrust trust;
 
-    ClauseBuilder(Scene scene, SubjectFinder subjects) {
+    ClauseBuilder(Scene scene, SubjectFinder subjects, GapReader gaps) {
         this.scene = scene;
+        this.gaps = gaps;
         this.subjects = subjects;
         this.trust = new CueTrust(scene);
     }
@@ -42,7 +44,7 @@ final class ClauseBuilder {
                 subject,
                 after.isEmpty() && before.subject().isPresent(),
                 before.relative(),
-                gap.toldTo(),
+                gap.toldTo().isEmpty() ? gaps.frontedAudience(cue.token()) : gap.toldTo(),
                 gap.via(),
                 gap.relayed(),
                 opener.gapEnd(),

@@ -27,6 +27,8 @@ public enum WordClass {
     WEEKDAY,
     /** Where or in what a thing is said: a statement, a tweet, a press conference. */
     VENUE,
+    /** Introduces, after a venue, whom a thing is told to: "a letter to", "an interview with". */
+    AUDIENCE,
     /** Who is told because it is their work: reporters, an agency. */
     PRESS,
     /** "His counterpart": somebody told, never the speaker. */
@@ -38,6 +40,8 @@ public enum WordClass {
     ORGANISATION,
     /** Heads the name of a medium. */
     MEDIUM,
+    /** Heads the name of a medium that passes on to others what it is told. */
+    AGENCY,
     /** Is often followed by a name in quotation marks: an operation, a town, a film. */
     NAMED_THING,
     /** Heads a source that stays unnamed. */
