@@ -45,9 +45,22 @@ final class EventDates {
 
     private void add(Tokens day, Statement statement) {
         int cue = statement.cue().map(found -> view.tokens(found.span()).from()).orElse(day.from());
-        for (int token = day.from(); token < day.to(); token++) {
+        int from = day.from();
+        while (isTimeWord(from - 1)) {
+            from--;
+        }
+        for (int token = from; token < day.to() || isTimeWord(token); token++) {
             saidOn.put(token, cue);
         }
+    }
+
+    /** A word, number or mark of a day that is written in several ways side by side. */
+    private boolean isTimeWord(int token) {
+        return token >= 0
+                && token < view.text().size()
+                && (view.text().kind(token) == TokenizedText.Kind.NUMBER
+                        || view.text().folded(token).equals("/")
+                        || view.tools().times().at(view.text(), token, 0).isPresent());
     }
 
     Dated ofPublication() {

@@ -11,6 +11,8 @@ enum LinkingWord {
     THREE,
     FOUR,
     TITLE_PART,
+    HIS_TITLE,
+    QUANTITY,
     ISSUED,
     PUBLISHED,
     CREDIT,

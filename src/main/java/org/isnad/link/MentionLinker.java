@@ -98,6 +98,9 @@ final class MentionLinker {
         if (kind == Mention.Kind.UNNAMED) {
             return unlinked.unnamed(phrase);
         }
+        if (view.is(phrase.from(), LinkingWord.HIS_TITLE) && phrase.to() - phrase.from() == 1) {
+            return spoken.lastPerson(phrase.from()).orElseGet(() -> unlinked.unnamed(phrase));
+        }
         return office(phrase)
                 .or(() -> counterpart(phrase))
                 .or(() -> bodyInPhrase.members(phrase))
@@ -206,7 +209,9 @@ final class MentionLinker {
             return before.get();
         }
         boolean heads = view.is(phrase.from(), WordClass.ANONYMOUS)
-                && (!view.is(phrase.from(), WordClass.TITLE) || view.is(phrase.from() + 1, WordClass.PREPOSITION));
+                        && (!view.is(phrase.from(), WordClass.TITLE)
+                                || view.is(phrase.from() + 1, WordClass.PREPOSITION))
+                || view.is(phrase.from(), LinkingWord.QUANTITY);
         return kind == Mention.Kind.NOMINAL || heads
                 ? unlinked.unnamed(phrase)
                 : unlinked.named(phrase, unlinked.side(phrase));
