@@ -51,7 +51,7 @@ final class BodyInPhrase {
     /** A known body that the phrase begins with, after no more than the kind of body that it is. */
     Optional<Agent> body(Tokens phrase) {
         for (NameFound name : view.names().between(phrase.from(), phrase.to())) {
-            boolean begins = name.from() == phrase.from() || onlyKindBefore(phrase.from(), name.from());
+            boolean begins = name.from() == phrase.from() || onlyKindBefore(phrase.from(), name);
             if (begins
                     && name.unambiguous()
                     && !People.isPerson(name.candidates().get(0))) {
@@ -75,8 +75,12 @@ final class BodyInPhrase {
                 : Optional.empty();
     }
 
-    private boolean onlyKindBefore(int from, int to) {
-        for (int token = from; token < to; token++) {
+    /** The kind of body that it is; "the police of Ruritania" are not Ruritania. */
+    private boolean onlyKindBefore(int from, NameFound name) {
+        if (name.candidates().get(0).type() == Agent.Type.STATE) {
+            return view.skipQuotes(from, name.from()) == name.from();
+        }
+        for (int token = from; token < name.from(); token++) {
             boolean kind = !view.text().isWord(token)
                     || view.is(token, WordClass.MEDIUM)
                     || view.is(token, WordClass.ORGANISATION);
