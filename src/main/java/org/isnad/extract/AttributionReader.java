@@ -86,10 +86,7 @@ final class AttributionReader {
         }
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
-        while (start < limit
-                && (scene.is(start, WordClass.TIME)
-                        || scene.is(start, WordClass.PREPOSITION)
-                                && scene.text.folded(start).length() <= 4)) {
+        while (start < limit && isBetween(start)) {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
@@ -109,6 +106,13 @@ final class AttributionReader {
                 rest.toldTo().stream().findFirst(),
                 firstComma(source.get().to()),
                 fronted));
+    }
+
+    /** What can stand between a verb and its subject: when, how, and a preposition that has lost its pronoun. */
+    private boolean isBetween(int token) {
+        boolean preposition = scene.is(token, WordClass.PREPOSITION)
+                && scene.text.folded(token).length() <= 4;
+        return preposition || scene.is(token, WordClass.TIME) || scene.is(token, WordClass.ADVERB);
     }
 
     private boolean fills(NounPhrase source, int limit) {

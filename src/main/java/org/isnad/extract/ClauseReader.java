@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.language.WordClass;
 
 /** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
 final class ClauseReader {
@@ -70,11 +71,19 @@ final class ClauseReader {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);
             if (earlier.content() == later.content()) {
-                Clause left = !later.form().isFinite() ? later : earlier;
+                Clause left = !later.form().isFinite() || isOfVenue(earlier, later) ? later : earlier;
                 scene.trace.left(left.cue(), Obstacle.DOUBLED);
                 clauses.remove(left);
             }
         }
+    }
+
+    /** "Said in a statement in which he announced the change: ...": what follows is said, not announced. */
+    private boolean isOfVenue(Clause earlier, Clause later) {
+        return earlier.subject().isPresent()
+                && scene.is(later.cue() - 1, WordClass.VENUE)
+                && scene.is(later.cue() + 1, WordClass.PRONOMINAL)
+                && later.subject().isPresent();
     }
 
     /** "Went on, saying" is one cue, the first. */

@@ -13,6 +13,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.model.Mention;
 import org.isnad.text.Quotation;
 
 /** Makes a draft of every statement, whatever construction it stands in, with its content. */
@@ -176,12 +177,21 @@ final class DraftReader {
             // Who is fronted and no medium says that somebody said it.
             boolean speaks = attribution.fronted() && !phrases.isMedium(attribution.source());
             if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
-                passedOn.forEach(d -> d.via.add(attribution.source()));
+                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> d.via.add(attribution.source()));
             } else {
                 addAttribution(attribution);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
+    }
+
+    /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */
+    private boolean carries(Attribution attribution, Draft draft) {
+        boolean quoted =
+                scene.quotations.isInSpeech(attribution.from()) && !scene.quotations.isInSpeech(draft.position());
+        boolean figures =
+                attribution.source().kind() == Mention.Kind.DOCUMENT && !phrases.namesBody(attribution.source());
+        return !quoted && !figures;
     }
 
     private void addAttribution(Attribution attribution) {

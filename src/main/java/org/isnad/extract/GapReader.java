@@ -15,6 +15,7 @@ import org.isnad.text.Quotation;
 final class GapReader {
 
     private static final char LAM = '\u0644';
+    private static final String WITH = "\u0645\u0639";
     private static final int LONGEST_FRONTED_VENUE = 20;
 
     private final Scene scene;
@@ -170,11 +171,13 @@ final class GapReader {
     /** Who is told after a preposition: the press, a medium, a counterpart, a body or office, somebody known. */
     private Optional<NounPhrase> audience(int at, int limit) {
         int next = at + 1;
-        boolean role = scene.is(next, WordClass.PRESS)
-                || scene.is(next, WordClass.MEDIUM)
-                || scene.is(next, WordClass.COUNTERPART)
-                || scene.is(next, WordClass.ORGANISATION)
-                || scene.is(next, WordClass.TITLE);
+        boolean press = scene.is(next, WordClass.PRESS) || scene.is(next, WordClass.MEDIUM);
+        // What is held with a minister may be held by both; what is sent to one is told.
+        boolean role = press
+                || !scene.text.folded(at).equals(WITH)
+                        && (scene.is(next, WordClass.COUNTERPART)
+                                || scene.is(next, WordClass.ORGANISATION)
+                                || scene.is(next, WordClass.TITLE));
         boolean known =
                 scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
         boolean told = scene.is(at, WordClass.AUDIENCE)

@@ -145,7 +145,12 @@ final class NounFrameReader {
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
         boolean office =
                 verbFeminine && !feminine && scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
-        return !object && !body && !office;
+        // "..., as he urged the patients": people in a clause that goes on are those whom the speaker calls upon.
+        boolean people = scene.isDefinite(head)
+                && scene.is(head, WordClass.HUMAN_PLURAL)
+                && !scene.is(head, WordClass.ANONYMOUS)
+                && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
+        return !object && !body && !office && !people;
     }
 
     /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */

@@ -65,6 +65,19 @@ final class NounPhraseReader {
         return new NounPhrase(from, to, skip, analysis.agreement(from, to), analysis.kind(from, to));
     }
 
+    /** Whether a phrase holds somebody's name, office or body: "a statement by the ministry". */
+    boolean namesBody(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean body = scene.is(i, WordClass.ORGANISATION)
+                    || scene.is(i, WordClass.TITLE)
+                    || scene.is(i, WordClass.MEDIUM);
+            if (body || scene.name(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase names who passes news on. */
     boolean isMedium(NounPhrase phrase) {
         if (scene.is(phrase.from(), WordClass.MEDIUM) || scene.quotations.isMark(phrase.from())) {

@@ -256,11 +256,16 @@ final class SubjectFinder {
 
     private boolean isBoundary(int token) {
         return scene.startsSentence(token)
+                || opensSpeech(token)
                 || scene.isComma(token)
                 || scene.isColon(token)
                 || scene.isDash(token)
                 || isParticle(token)
                 || scene.is(token, WordClass.RELATIVE);
+    }
+
+    private boolean opensSpeech(int token) {
+        return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
     }
 
     /**
