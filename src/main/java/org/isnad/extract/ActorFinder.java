@@ -214,7 +214,7 @@ final class ActorFinder {
                 && !scene.isJoinedTo(LAM, at)
                 && !isPossessed(scene.text.folded(at))
                 && !scene.isIndefiniteAccusative(at)
-                && !scene.isMasdar(at);
+                && !scene.masdars.isAt(at);
     }
 
     private static boolean isPossessed(String folded) {

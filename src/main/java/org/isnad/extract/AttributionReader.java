@@ -14,10 +14,12 @@ final class AttributionReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final GapReader gaps;
 
-    AttributionReader(Scene scene, NounPhraseReader phrases) {
+    AttributionReader(Scene scene, NounPhraseReader phrases, KnownSpeakers speakers) {
         this.scene = scene;
+        this.speakers = speakers;
         this.phrases = phrases;
         this.gaps = new GapReader(scene, phrases);
     }
@@ -51,10 +53,13 @@ final class AttributionReader {
         }
         boolean fronted = isClauseStart(token);
         boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
+        boolean likewise = scene.is(token, WordClass.SUBORDINATOR);
         if (isCueAt(end)) {
-            return withVerb(token, end, fronted && !postposed, byCue);
+            return likewise && (fronted || byCue.containsKey(end))
+                    ? Optional.empty()
+                    : withVerb(token, end, fronted && !postposed, byCue);
         }
-        boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
+        boolean needsVerb = likewise && end == token + 1 || endsInWhat(end);
         return needsVerb ? Optional.empty() : plain(token, end, fronted);
     }
 
@@ -99,7 +104,7 @@ final class AttributionReader {
                 source.get(),
                 Optional.empty(),
                 rest.toldTo().stream().findFirst(),
-                limit,
+                firstComma(source.get().to()),
                 fronted));
     }
 
@@ -114,7 +119,8 @@ final class AttributionReader {
         boolean adjunct = scene.word(source.to()).proclitic() != 0
                 || scene.is(source.to(), WordClass.PREPOSITION)
                 || scene.is(source.to(), WordClass.TIME);
-        return source.to() >= limit - 1 || adjunct && !scene.isMasdar(source.from());
+        boolean ends = source.to() >= limit - 1 || scene.isComma(source.to());
+        return ends || adjunct && !scene.masdars.isAt(source.from());
     }
 
     private static boolean hasOwnContent(Clause clause) {
@@ -168,7 +174,7 @@ final class AttributionReader {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;
     }
 
-    /** "... which the agency published": the medium after the verb of a relative clause. */
+    /** "... which the agency published": the medium after the verb of a relative clause, which takes the text up. */
     private Optional<NounPhrase> carrier(int at, int limit) {
         boolean pronoun = scene.is(at, WordClass.RELATIVE);
         int verb = pronoun ? at + 1 : at;

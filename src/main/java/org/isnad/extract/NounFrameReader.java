@@ -56,20 +56,22 @@ final class NounFrameReader {
         }
     }
 
-    /** The first noun frame of the verb that fits before {@code limit}. */
+    /** The first noun frame of the verb that fits before {@code limit}, unless a bare noun is content before it. */
     Optional<Clause> read(CueFinder.Candidate cue, int limit) {
         int end = Math.min(scene.sentenceEnd(cue.token()), limit);
         if (cue.token() + 1 >= end) {
             return Optional.empty();
         }
+        Optional<Clause> nearest = Optional.empty();
         for (Frame frame : cue.form().verb().frames()) {
             boolean noun = frame.kind() == Frame.Kind.NOMINAL || frame.kind() == Frame.Kind.PREPOSITIONAL;
             Optional<Clause> found = noun ? read(cue, frame, end) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
+            boolean nearer = frame.kind() == Frame.Kind.NOMINAL
+                    && found.isPresent()
+                    && nearest.filter(n -> n.gapEnd() <= found.get().gapEnd()).isEmpty();
+            nearest = nearest.isEmpty() || nearer ? found : nearest;
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private Optional<Clause> read(CueFinder.Candidate cue, Frame frame, int end) {

@@ -13,7 +13,7 @@ import org.isnad.model.Mention;
  */
 final class NounPhraseReader {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 40;
 
     private final Scene scene;
     private final PhraseAnalysis analysis;
