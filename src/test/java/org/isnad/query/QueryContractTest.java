@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every file of {@code queries/} keeps to; a new file is tested by being there. */
 class QueryContractTest {
 
-    private static final SmallStore STORE = SmallStore.loaded();
+    private static final SmallStore STORE = SmallStore.withEcho();
 
     static Stream<CannedQuery> queries() {
         return SmallStore.catalogue().all().stream();
@@ -73,7 +73,7 @@ class QueryContractTest {
         assertEquals(rows.size(), new HashSet<>(rows).size());
         assertEquals(
                 rows,
-                SmallStore.loaded().runner().run(query, examples(query, true)).bindings());
+                SmallStore.withEcho().runner().run(query, examples(query, true)).bindings());
     }
 
     @ParameterizedTest

@@ -32,6 +32,13 @@ public final class SmallStore {
         return store;
     }
 
+    /** With an article more, in which an outlet repeats and contradicts the first. */
+    static SmallStore withEcho() {
+        SmallStore store = loaded();
+        Txn.executeWrite(store.dataset, () -> RDFDataMgr.read(store.dataset, resource("echo.trig"), Lang.TRIG));
+        return store;
+    }
+
     public static Catalogue catalogue() {
         return CATALOGUE;
     }
@@ -65,7 +72,11 @@ public final class SmallStore {
 
     /** What it holds. */
     static InputStream trig() {
-        try (InputStream in = SmallStore.class.getResourceAsStream("/query/store.trig")) {
+        return resource("store.trig");
+    }
+
+    private static InputStream resource(String name) {
+        try (InputStream in = SmallStore.class.getResourceAsStream("/query/" + name)) {
             return new ByteArrayInputStream(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
