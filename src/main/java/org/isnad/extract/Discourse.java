@@ -4,28 +4,31 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.knowledge.NameFound;
+import java.util.function.Predicate;
 import org.isnad.language.Agreement;
-import org.isnad.language.WordClass;
-import org.isnad.model.Agent;
 
 /**
- * Who speaks where a verb hides its subject: whoever spoke last and agrees with the verb, those of the same sentence
- * before those of the paragraphs above, and those who speak in the article's own voice before those inside a content.
+ * Who speaks where a verb hides its subject: whoever spoke or acted last and agrees with the verb, those of the same
+ * sentence before those of the paragraphs above, and those of the article's own voice before those inside a content.
  */
 final class Discourse {
 
     private static final int REMEMBERED = 12;
+    private static final int TOPIC_REACH = 8;
 
     private record Turn(Draft draft, boolean inner) {}
 
+    /** Somebody who may be meant, at the token where they speak or act. */
+    private record Candidate(int token, List<NounPhrase> who) {}
+
     private final Scene scene;
-    private final NounPhraseReader phrases;
+    private final ActorFinder actors;
     private final Deque<Turn> turns = new ArrayDeque<>();
 
-    Discourse(Scene scene, NounPhraseReader phrases) {
+    /** @param drafts of the article, each with what was read beside its cue */
+    Discourse(Scene scene, NounPhraseReader phrases, List<Draft> drafts) {
         this.scene = scene;
-        this.phrases = phrases;
+        this.actors = new ActorFinder(scene, phrases, drafts);
     }
 
     /** Settles who speaks in a draft; drafts come in text order. */
@@ -45,33 +48,40 @@ final class Discourse {
 
     private Optional<List<NounPhrase>> antecedent(Draft draft) {
         int sentence = scene.text.sentence(draft.position());
-        boolean inner = draft.within != null;
-        if (inner) {
-            Optional<List<NounPhrase>> sibling = last(t -> t.draft.within == draft.within && agrees(t.draft, draft));
-            if (sibling.isPresent()) {
-                return sibling;
-            }
+        Optional<Candidate> spoke = last(t -> isBeside(t.draft, draft, sentence) && agrees(t.draft, draft));
+        Optional<Candidate> acted = draft.hasCue() ? acted(draft, sentence) : Optional.empty();
+        Optional<Candidate> here = later(spoke, acted);
+        if (here.isPresent()) {
+            return here.map(Candidate::who);
         }
-        Optional<List<NounPhrase>> same =
-                last(t -> scene.text.sentence(t.draft.position()) == sentence && !t.inner && agrees(t.draft, draft));
-        if (same.isPresent()) {
-            return same;
+        Optional<NounPhrase> topic = draft.hasCue() ? topic(draft) : Optional.empty();
+        if (topic.isPresent()) {
+            return topic.map(List::of);
         }
-        Optional<NounPhrase> subject = narrativeSubject(draft);
-        if (subject.isPresent()) {
-            return Optional.of(List.of(subject.get()));
-        }
-        Optional<List<NounPhrase>> earlier = last(t -> !t.inner && agrees(t.draft, draft));
-        return earlier.isPresent() ? earlier : last(t -> agrees(t.draft, draft));
+        Optional<Candidate> earlier = last(t -> !t.inner && agrees(t.draft, draft));
+        Optional<Candidate> narrated = narrated(draft, sentence - 1);
+        Optional<Candidate> before = later(earlier, narrated);
+        return (before.isPresent() ? before : last(t -> agrees(t.draft, draft))).map(Candidate::who);
     }
 
-    private Optional<List<NounPhrase>> last(java.util.function.Predicate<Turn> fits) {
-        for (Turn turn : turns) {
-            if (fits.test(turn)) {
-                return Optional.of(turn.draft.speakers);
-            }
+    private static Optional<Candidate> later(Optional<Candidate> one, Optional<Candidate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
         }
-        return Optional.empty();
+        return one.get().token() >= other.get().token() ? one : other;
+    }
+
+    /** Whether an earlier draft stands in the same sentence and in the same content, or in none like this one. */
+    private boolean isBeside(Draft earlier, Draft draft, int sentence) {
+        return earlier.within == draft.within
+                && (draft.within != null || scene.text.sentence(earlier.position()) == sentence);
+    }
+
+    private Optional<Candidate> last(Predicate<Turn> fits) {
+        return turns.stream()
+                .filter(fits)
+                .findFirst()
+                .map(turn -> new Candidate(turn.draft.position(), turn.draft.speakers));
     }
 
     private static boolean agrees(Draft earlier, Draft draft) {
@@ -79,34 +89,58 @@ final class Discourse {
         return byForm && earlier.speakers.get(0).agreement().agreesWith(draft.agreement);
     }
 
-    /** The subject of the sentence's first verb, where that is somebody known or titled: "Putin offered ..., saying". */
-    private Optional<NounPhrase> narrativeSubject(Draft draft) {
-        int start = scene.sentenceStart(draft.position());
-        int limit = draft.position();
-        int last = Math.min(limit, start + 8);
-        for (int i = start; i < last; i++) {
-            if (scene.is(i, WordClass.PREPOSITION) || scene.quotations.isMark(i)) {
+    /** The nearest actor before the verb who agrees with it; one of a relative clause only where there is no other. */
+    private Optional<Candidate> acted(Draft draft, int sentence) {
+        Optional<Candidate> ofRelative = Optional.empty();
+        List<Actor> found = actors.of(sentence);
+        int tried = 0;
+        for (int i = found.size() - 1; i >= 0 && tried < REMEMBERED; i--) {
+            Actor actor = found.get(i);
+            if (actor.phrase().to() > draft.position()) {
                 continue;
             }
-            boolean afterPreposition = i > start && scene.is(i - 1, WordClass.PREPOSITION);
-            if (!afterPreposition && opensAgent(i)) {
-                return phrases.readSubject(i, limit).filter(p -> p.agreement().agreesWith(draft.agreement));
+            tried++;
+            if (!actor.agreement().agreesWith(draft.agreement) || !isVisible(actor, draft)) {
+                continue;
             }
+            Candidate candidate = new Candidate(actor.verb(), List.of(actor.phrase()));
+            if (actor.clause() != Actor.Clause.RELATIVE) {
+                return Optional.of(candidate);
+            }
+            ofRelative = ofRelative.isPresent() ? ofRelative : Optional.of(candidate);
         }
-        return Optional.empty();
+        return ofRelative;
     }
 
-    private boolean opensAgent(int token) {
-        Optional<NameFound> name = scene.name(token);
-        if (name.isPresent()) {
-            boolean agent = scene.isNameOf(name.get(), Agent.Type.PERSON)
-                    || scene.isNameOf(name.get(), Agent.Type.STATE)
-                    || scene.isNameOf(name.get(), Agent.Type.ORGANISATION);
-            return agent && name.get().clitic() == 0;
-        }
-        return scene.is(token, WordClass.TITLE)
-                && scene.word(token).proclitic() == 0
-                && !scene.word(token).conjunction();
+    /** Who acts first in the sentence before, for a verb that does not go on with what somebody said. */
+    private Optional<Candidate> narrated(Draft draft, int sentence) {
+        boolean goesOn = draft.act.equals("add") || !draft.hasCue() || draft.within != null;
+        return goesOn
+                ? Optional.empty()
+                : actors.of(sentence).stream()
+                        .filter(actor -> actor.clause() == Actor.Clause.MAIN && isVisible(actor, draft))
+                        .findFirst()
+                        .filter(actor -> actor.agreement().agreesWith(draft.agreement))
+                        .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase())));
+    }
+
+    /** Whoever is known or titled near the head of a sentence in which nobody acts before: "asked about it, Putin said". */
+    private Optional<NounPhrase> topic(Draft draft) {
+        int start = scene.sentenceStart(draft.position());
+        return actors.firstNamed(start, Math.min(draft.position(), start + TOPIC_REACH), draft.position())
+                .filter(phrase -> phrase.agreement().agreesWith(draft.agreement));
+    }
+
+    /** Whether an actor is not shut off in the content of somebody else. */
+    private boolean isVisible(Actor actor, Draft draft) {
+        int token = actor.phrase().from();
+        boolean held = draft.within == null ? actor.clause() != Actor.Clause.REPORTED : draft.within.covers(token);
+        return held
+                && scene.quotations.isInSpeech(token) == scene.quotations.isInSpeech(draft.position())
+                && turns.stream()
+                        .noneMatch(t -> t.draft != draft.within
+                                && t.draft.covers(token)
+                                && !t.draft.covers(draft.position()));
     }
 
     /** The agreement that a draft's speaker shows: the verb's where it stands with its subject, else the phrase's. */

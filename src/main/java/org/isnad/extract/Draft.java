@@ -38,8 +38,6 @@ final class Draft {
     @Nullable
     Draft within;
 
-    double confidence;
-
     Draft(@Nullable Clause clause, int cueFrom, int cueTo, String lemma, String act, String rule) {
         this.clause = clause;
         this.cueFrom = cueFrom;

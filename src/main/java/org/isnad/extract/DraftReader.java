@@ -67,7 +67,6 @@ final class DraftReader {
         draft.agreement = Discourse.agreementOf(clause);
         draft.via.addAll(clause.via());
         draft.toldTo.addAll(clause.toldTo());
-        draft.confidence = Confidence.of(clause);
         contents.read(draft, clause);
         drafts.add(draft);
         clause.relayed().forEach(source -> addRelayed(draft, clause, source));
@@ -97,7 +96,6 @@ final class DraftReader {
         inner.contentTo = outer.contentTo;
         inner.content.addAll(outer.content);
         inner.via.addAll(clause.subject().stream().toList());
-        inner.confidence = outer.confidence;
         drafts.add(inner);
     }
 
@@ -117,7 +115,6 @@ final class DraftReader {
         draft.source = Optional.of(relay.source());
         draft.agreement = relay.source().agreement();
         relay.carrier().ifPresent(draft.via::add);
-        draft.confidence = 0.9;
         Clause clause = new Clause(
                 relay.verb(),
                 relay.verb(),
@@ -145,7 +142,6 @@ final class DraftReader {
                 draft.source = Optional.of(headline.source());
                 draft.agreement = headline.source().agreement();
                 draft.toldTo.addAll(headline.toldTo());
-                draft.confidence = 0.85;
                 contents.set(draft, headline.colon() + 1, 0, headline.end());
                 drafts.add(draft);
             }
@@ -159,7 +155,6 @@ final class DraftReader {
             if (end > 0 && end + 1 < scene.sentenceEnd(token) && scene.is(end, WordClass.PREPOSITION)) {
                 int content = scene.is(end + 1, WordClass.COMPLEMENTIZER) ? end + 2 : end + 1;
                 Draft draft = new Draft(null, end - 1, end, scene.text.raw(end - 1), "assert", "passive");
-                draft.confidence = 0.6;
                 contents.set(draft, content, 0, scene.sentenceEnd(token));
                 drafts.add(draft);
             }
@@ -195,7 +190,6 @@ final class DraftReader {
         draft.agreement = attribution.source().agreement();
         attribution.carrier().ifPresent(draft.via::add);
         attribution.toldTo().ifPresent(draft.toldTo::add);
-        draft.confidence = 0.85;
         if (attribution.fronted()) {
             contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
         } else {
@@ -234,7 +228,6 @@ final class DraftReader {
         for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
             Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", "continued-quotation");
             draft.agreement = Agreement.ANY;
-            draft.confidence = 0.7;
             contents.set(
                     draft, quotation.open(), 0, scene.quotations.closeOf(quotation) + (quotation.close() >= 0 ? 1 : 0));
             drafts.add(draft);

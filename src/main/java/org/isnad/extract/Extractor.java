@@ -81,7 +81,7 @@ public final class Extractor {
         }
 
         private void resolve() {
-            Discourse discourse = new Discourse(scene, phrases);
+            Discourse discourse = new Discourse(scene, phrases, drafts);
             SaidOnReader dates = new SaidOnReader(scene, article.published());
             for (Draft draft : drafts) {
                 if (!draft.rule.equals("passive")) {

@@ -88,7 +88,7 @@ final class NounFrameReader {
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first)
-                && !(takesPerson(frame)
+                && !((takesPerson(frame) || cue.form().verb().has(Frame.Object.ADDRESSEE))
                         && frame.object() != Frame.Object.CONTENT
                         && subjects.hasSubjectBefore(cue.token(), cue.form()));
     }

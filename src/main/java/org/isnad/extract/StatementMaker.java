@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.isnad.language.Confidences;
+import org.isnad.language.CueVerb;
 import org.isnad.model.Cue;
 import org.isnad.model.Form;
 import org.isnad.model.Mention;
@@ -53,8 +55,17 @@ final class StatementMaker {
                 mentions(draft.via),
                 mentions(draft.toldTo),
                 draft.saidOn,
-                draft.speakers.isEmpty() ? draft.confidence * 0.8 : draft.confidence,
+                confidence(draft),
                 draft.rule);
+    }
+
+    private double confidence(Draft draft) {
+        Confidences.Speaker speaker = draft.speakers.isEmpty()
+                ? Confidences.Speaker.NONE
+                : draft.source.isPresent() ? Confidences.Speaker.BESIDE : Confidences.Speaker.CARRIED;
+        Optional<CueVerb.Trust> trust = Optional.ofNullable(draft.clause)
+                .map(clause -> clause.form().verb().trust());
+        return scene.pack.confidences().of(draft.rule, trust, speaker);
     }
 
     /** The reporting word without what is joined before it. */

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.knowledge.NameFound;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -9,6 +10,7 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
+    private static final int LONGEST_ANTECEDENT = 10;
     private static final char WAW = '\u0648';
     private static final String WHAT = "\u0645\u0627";
 
@@ -37,7 +39,7 @@ final class SubjectFinder {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
-            Optional<NounPhrase> antecedent = subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1);
+            Optional<NounPhrase> antecedent = subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form);
             return new Found(antecedent, head - 1, true, true);
         }
         boolean initial = isClauseInitial(head);
@@ -220,13 +222,37 @@ final class SubjectFinder {
     }
 
     /** The noun that a relative pronoun refers to: what stands before it, back to a preposition, a verb or a mark. */
-    private Optional<NounPhrase> antecedent(int relative) {
+    private Optional<NounPhrase> antecedent(int relative, CueForm form) {
         int end = scene.isComma(relative - 1) ? relative - 1 : relative;
         int start = end;
-        while (start > 0 && end - start < 8 && isNominal(start - 1) && !scene.startsSentence(start)) {
+        while (start > 0
+                && end - start < LONGEST_ANTECEDENT
+                && isNominal(start - 1)
+                && !scene.startsSentence(start)
+                && !(start < end && isAgentAt(start) && joinedLength(start) > 0)) {
             start--;
         }
+        for (int head = start; head < end; head++) {
+            Optional<NounPhrase> phrase = isAgentAt(head)
+                    ? phrases.read(head, joinedLength(head), end, true)
+                            .filter(p -> p.to() == end && p.agreement().agreesWith(form.agreement()))
+                    : Optional.empty();
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
         return start < end ? phrases.read(start, end, true).filter(p -> p.to() == end) : Optional.empty();
+    }
+
+    private boolean isAgentAt(int token) {
+        return scene.isSpeakerHead(token)
+                || scene.is(token, WordClass.HUMAN_PLURAL)
+                || scene.name(token).isPresent();
+    }
+
+    /** The folded letters of a preposition or an "and" joined to the head of an antecedent. */
+    private int joinedLength(int token) {
+        return scene.name(token).map(NameFound::clitic).orElse(scene.word(token).stemStart());
     }
 
     private boolean isNominal(int token) {

@@ -3,18 +3,33 @@ package org.isnad.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How likely a statement is right, by the construction of its verb: the pack's table {@code confidence}, whose head
- * tells how it was counted. A cell that nobody has met has the figure of its kind of subject.
+ * How likely a statement is right, by how it was read: the pack's table {@code confidence}, whose head tells how it was
+ * counted.
  */
 public final class Confidences {
 
     private static final String ANY = "*";
 
+    /** For a pack without the table: as likely right as wrong. */
+    private static final double UNCOUNTED = 0.5;
+
     private final Map<Cell, Double> values = new HashMap<>();
 
-    private record Cell(String trust, String opener, String subject) {}
+    /** Where the speaker of a statement was found. */
+    public enum Speaker {
+        /** Beside the cue. */
+        BESIDE,
+        /** Elsewhere in the article. */
+        CARRIED,
+        /** Nowhere. */
+        NONE
+    }
+
+    private record Cell(String rule, String trust, String speaker) {}
 
     private Confidences() {}
 
@@ -26,27 +41,26 @@ public final class Confidences {
             if (!(value >= 0 && value <= 1)) {
                 throw new IllegalStateException(row.place() + ": a confidence is between 0 and 1, not " + value);
             }
-            confidences.values.put(new Cell(row.cell("trust"), row.cell("opener"), row.cell("subject")), value);
+            confidences.values.put(new Cell(row.cell("rule"), row.cell("trust"), row.cell("speaker")), value);
         }
         return confidences;
     }
 
     /**
-     * The figure for a verb with what was read round it.
+     * The figure for a statement; what nobody has met has that of the next wider class.
      *
-     * @param opener what opens the content
-     * @param subject the kind of subject, as the table names it, such as {@code verb-subject} or {@code subjectless}
+     * @param rule what the statement was found by
+     * @param trust that of its verb, if it has one
      * @return between 0 and 1
-     * @throws IllegalStateException when the table has no line for the kind of subject
      */
-    public double of(CueVerb.Trust trust, Frame.Kind opener, String subject) {
-        Double value = values.get(new Cell(trust.name(), opener.name().toLowerCase(Locale.ROOT), subject));
-        if (value == null) {
-            value = values.get(new Cell(ANY, ANY, subject));
-        }
-        if (value == null) {
-            throw new IllegalStateException("the table confidence has no line * * " + subject);
-        }
-        return value;
+    public double of(String rule, Optional<CueVerb.Trust> trust, Speaker speaker) {
+        String where = speaker.name().toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        new Cell(rule, trust.map(Enum::name).orElse(ANY), where),
+                        new Cell(rule, ANY, where),
+                        new Cell(ANY, ANY, where))
+                .flatMap(cell -> Optional.ofNullable(values.get(cell)).stream())
+                .findFirst()
+                .orElse(UNCOUNTED);
     }
 }

@@ -9,9 +9,8 @@ import java.util.Optional;
  * @param lemma its dictionary form
  * @param act the speech act, a concept of {@code ontology/acts.ttl}
  * @param frames what may follow it
- * @param confidences how likely a statement is right that a verb of this language reports
  */
-public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames, Confidences confidences) {
+public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames) {
 
     /** How far the bare word can be relied on, from counts over news text. */
     public enum Trust {

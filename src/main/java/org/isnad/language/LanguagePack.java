@@ -27,6 +27,7 @@ public final class LanguagePack {
     private final Map<PhraseClass, Phrases> phrases = new EnumMap<>(PhraseClass.class);
     private final Furniture furniture;
     private final TimeWords times;
+    private final Confidences confidences;
 
     private LanguagePack(String code) {
         this.code = code;
@@ -34,10 +35,11 @@ public final class LanguagePack {
             phrases.put(phraseClass, new Phrases());
         }
         loadWords();
-        loadCues(Confidences.load(table("confidence")));
+        loadCues();
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
         times = TimeWords.load(table("time"));
+        confidences = Confidences.load(table("confidence"));
     }
 
     /** The pack for a BCP 47 tag; for a language without one, a pack without words, in which nothing is ever found. */
@@ -86,6 +88,10 @@ public final class LanguagePack {
         return times;
     }
 
+    public Confidences confidences() {
+        return confidences;
+    }
+
     /** One of the pack's tables by its name without ending; a pack without words has only empty ones. */
     public Tsv table(String name) {
         return code.equals(UNDETERMINED) ? Tsv.empty(name) : Tsv.read("language/" + code + "/" + name + ".tsv");
@@ -98,16 +104,12 @@ public final class LanguagePack {
         }
     }
 
-    private void loadCues(Confidences confidences) {
+    private void loadCues() {
         for (Tsv.Row row : table("cues").rows()) {
             List<Frame> frames = new ArrayList<>();
             row.words("frames").forEach(f -> frames.add(Frame.parse(f)));
             CueVerb verb = new CueVerb(
-                    row.cell("lemma"),
-                    row.cell("act"),
-                    CueVerb.Trust.valueOf(row.cell("trust")),
-                    List.copyOf(frames),
-                    confidences);
+                    row.cell("lemma"), row.cell("act"), CueVerb.Trust.valueOf(row.cell("trust")), List.copyOf(frames));
             ArabicVerb forms = new ArabicVerb(verb, row.cell("spelling").equals("exact"), lexicon::add);
             forms.perfect(verb.lemma(), row.cell("feminine"));
             if (!row.cell("imperfect").equals("-")) {

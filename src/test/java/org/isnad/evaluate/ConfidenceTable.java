@@ -7,19 +7,16 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isnad.Pipeline;
 import org.isnad.graph.IriMinter;
 import org.isnad.ingest.ArticleReaders;
 import org.isnad.knowledge.Knowledge;
-import org.isnad.language.Frame;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Tsv;
 import org.isnad.model.Article;
@@ -33,25 +30,28 @@ import org.isnad.model.Statement;
  */
 final class ConfidenceTable {
 
-    /** As many statements of its family stand behind each cell, where the family has so many. */
-    private static final int FAMILY = 20;
+    /** So many statements of the next wider class stand behind each cell. */
+    private static final double BORROWED = 8;
 
-    /** Of the normal distribution, for an interval of 95 per cent. */
-    private static final double Z = 1.96;
-
+    /** The subjects by which the rules of verbs are named; other rules have no verb whose trust would count. */
     private static final List<String> SUBJECTS =
             List.of("verb-subject", "subject-verb", "subjectless", "relative", "participle");
+
     private static final String ANY = "*";
 
     private final Pipeline pipeline = new Pipeline(Knowledge.shipped(), new IriMinter(), false);
     private final Map<String, String> trusts = new HashMap<>();
     private final TreeMap<Cell, Count> cells = new TreeMap<>(
-            Comparator.comparing(Cell::subject).thenComparing(Cell::opener).thenComparing(Cell::trust));
+            Comparator.comparing(Cell::speaker).thenComparing(Cell::rule).thenComparing(Cell::trust));
 
-    /** A construction of a verb. */
-    private record Cell(String trust, String opener, String subject) {
-        Cell family() {
-            return new Cell(ANY, ANY, subject);
+    /** How a statement was read, and where its speaker was found. */
+    private record Cell(String rule, String trust, String speaker) {
+
+        /** From this to the widest class. */
+        List<Cell> classes() {
+            return Stream.of(this, new Cell(rule, ANY, speaker), new Cell(ANY, ANY, speaker))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -61,18 +61,12 @@ final class ConfidenceTable {
         Count plus(Count other) {
             return new Count(found + other.found, right + other.right);
         }
-
-        /** The chance that the next is right, when every chance was thought as likely before. */
-        double expected() {
-            return (right + 1.0) / (found + 2.0);
-        }
     }
 
     private ConfidenceTable() {
         for (Tsv.Row row : LanguagePack.of("ar").table("cues").rows()) {
             trusts.putIfAbsent(row.cell("lemma"), row.cell("trust"));
         }
-        SUBJECTS.forEach(subject -> cells.put(new Cell(ANY, ANY, subject), Count.NONE));
     }
 
     public static void main(String[] args) {
@@ -101,38 +95,29 @@ final class ConfidenceTable {
         List<Outcome> outcomes = alignment.outcomes();
         for (int i = 0; i < outcomes.size(); i++) {
             Count one = new Count(1, outcomes.get(i).right() ? 1 : 0);
-            cell(statements.get(i).statement()).ifPresent(cell -> {
-                cells.merge(cell, one, Count::plus);
-                cells.merge(cell.family(), one, Count::plus);
-            });
+            cell(statements.get(i).statement()).classes().forEach(cell -> cells.merge(cell, one, Count::plus));
         }
     }
 
-    private Optional<Cell> cell(Statement statement) {
-        String rule = statement.rule();
-        for (String subject : SUBJECTS) {
-            String opener = rule.substring(Math.min(rule.length(), subject.length() + 1));
-            if (rule.startsWith(subject + "-") && isOpener(opener)) {
-                return Optional.of(
-                        new Cell(trusts.get(statement.cue().orElseThrow().lemma()), opener, subject));
-            }
-        }
-        return Optional.empty();
+    private Cell cell(Statement statement) {
+        String speaker =
+                statement.speakers().isEmpty() ? "none" : statement.source().isPresent() ? "beside" : "carried";
+        return new Cell(statement.rule(), trust(statement), speaker);
     }
 
-    private static boolean isOpener(String name) {
-        return Arrays.stream(Frame.Kind.values())
-                .anyMatch(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name));
+    private String trust(Statement statement) {
+        boolean ofVerb = SUBJECTS.stream().anyMatch(subject -> statement.rule().startsWith(subject + "-"));
+        return ofVerb ? trusts.get(statement.cue().orElseThrow().lemma()) : ANY;
     }
 
     private String lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("trust\topener\tsubject\tfound\tright\tvalue");
+        lines.add("rule\ttrust\tspeaker\tfound\tright\tvalue");
         cells.forEach((cell, count) -> lines.add(String.join(
                 "\t",
+                cell.rule(),
                 cell.trust(),
-                cell.opener(),
-                cell.subject(),
+                cell.speaker(),
                 Integer.toString(count.found()),
                 Integer.toString(count.right()),
                 BigDecimal.valueOf(value(cell))
@@ -141,15 +126,15 @@ final class ConfidenceTable {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The lower end of Wilson's interval, with statements of the family added; for a family, of these alone. */
+    /** The share that is right, with statements of the wider class added; of the widest, with a half of one right. */
     private double value(Cell cell) {
-        Count own = cell.trust().equals(ANY) ? Count.NONE : cells.get(cell);
-        Count family = cells.get(cell.family());
-        double added = Math.min(FAMILY, family.found());
-        double found = own.found() + added;
-        double share = (own.right() + added * family.expected()) / found;
-        double middle = share + Z * Z / (2 * found);
-        double half = Z * Math.sqrt(share * (1 - share) / found + Z * Z / (4 * found * found));
-        return (middle - half) / (1 + Z * Z / found);
+        List<Cell> classes = cell.classes();
+        double share = 0.5;
+        for (int i = classes.size() - 1; i >= 0; i--) {
+            Count count = cells.get(classes.get(i));
+            double borrowed = i == classes.size() - 1 ? 1 : BORROWED;
+            share = (count.right() + borrowed * share) / (count.found() + borrowed);
+        }
+        return share;
     }
 }

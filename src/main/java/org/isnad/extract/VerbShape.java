@@ -1,0 +1,109 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.Agreement;
+import org.isnad.language.Agreement.Gender;
+import org.isnad.language.Agreement.Number;
+import org.isnad.language.CueForm;
+import org.isnad.language.WordClass;
+
+/**
+ * Whether a word can be a verb in the third person. The lexicon holds only verbs that report, so the others are told by
+ * their form: a prefix of the imperfect, the ending of the feminine perfect, or nothing at all, which is a weak sign.
+ */
+final class VerbShape {
+
+    private static final char YEH = '\u064A';
+    private static final char TEH = '\u062A';
+    private static final char WAW = '\u0648';
+    private static final char FEH = '\u0641';
+    private static final String FEMININE_PLURAL = "\u0627\u062A";
+    private static final String[] OBJECTS = {"\u0647\u0645\u0627", "\u0647\u0645", "\u0647\u0627", "\u0647"};
+    private static final String[] NOMINAL_ENDINGS = {
+        "\u0629", FEMININE_PLURAL, "\u064A\u0646", "\u0648\u0646", "\u0627\u0646", "\u064A\u0629"
+    };
+
+    /**
+     * What a form tells.
+     *
+     * @param gender of its subject
+     * @param marked whether hardly anything but a verb looks so
+     * @param object whether a pronoun is joined to it
+     * @param cue the form of a verb that reports, if it is one
+     */
+    record Guess(Gender gender, boolean marked, boolean object, Optional<CueForm> cue) {}
+
+    private final Scene scene;
+
+    VerbShape(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What the word at a token tells as a verb; empty when it is none. */
+    Optional<Guess> at(int token) {
+        if (!scene.isWord(token) || scene.name(token).isPresent() || scene.isDefinite(token)) {
+            return Optional.empty();
+        }
+        if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.PRONOMINAL)) {
+            return Optional.empty();
+        }
+        Optional<CueForm> cue = scene.word(token).word().cues().stream()
+                .filter(form -> form.isFinite() && Spelling.fits(form, scene.text.raw(token)))
+                .findFirst();
+        if (cue.isPresent()) {
+            return cue.map(form -> new Guess(form.agreement().gender(), true, form.object(), cue));
+        }
+        boolean noun = scene.word(token).isKnown()
+                || scene.isPrepositionalPhrase(token)
+                || scene.isIndefiniteAccusative(token)
+                || scene.is(token, WordClass.GIVEN_NAME);
+        return noun ? Optional.empty() : byForm(withoutConjunction(scene.text.folded(token)));
+    }
+
+    private static String withoutConjunction(String folded) {
+        char first = folded.charAt(0);
+        return folded.length() > 3 && (first == WAW || first == FEH) ? folded.substring(1) : folded;
+    }
+
+    private static String withoutObject(String word) {
+        for (String object : OBJECTS) {
+            if (word.endsWith(object) && word.length() - object.length() > 2) {
+                return word.substring(0, word.length() - object.length());
+            }
+        }
+        return word;
+    }
+
+    private static Optional<Guess> byForm(String word) {
+        String stem = withoutObject(word);
+        boolean object = stem.length() < word.length();
+        int length = stem.length();
+        if (length < 3 || endsLikeNoun(stem)) {
+            return Optional.empty();
+        }
+        if (length > 3 && stem.charAt(0) == YEH) {
+            return Optional.of(new Guess(Gender.MASCULINE, true, object, Optional.empty()));
+        }
+        if (length > 3 && stem.charAt(length - 1) == TEH) {
+            return Optional.of(new Guess(Gender.FEMININE, true, object, Optional.empty()));
+        }
+        // The prefix of the feminine imperfect begins masculine perfects and verbal nouns as well.
+        Gender gender = stem.charAt(0) == TEH ? Gender.ANY : Gender.MASCULINE;
+        return length < 7 ? Optional.of(new Guess(gender, false, object, Optional.empty())) : Optional.empty();
+    }
+
+    private static boolean endsLikeNoun(String stem) {
+        for (String ending : NOMINAL_ENDINGS) {
+            if (stem.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The gender and number of a subject: the verb's gender before that of the phrase, which can be an office's. */
+    static Agreement agreement(Guess guess, Agreement phrase) {
+        Gender gender = guess.gender() == Gender.ANY ? phrase.gender() : guess.gender();
+        return new Agreement(gender, phrase.number());
+    }
+}
