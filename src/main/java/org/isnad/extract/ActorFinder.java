@@ -101,7 +101,9 @@ final class ActorFinder {
             return phrase(at, end).map(p -> new Actor(at, p, p.agreement(), clause));
         }
         boolean bare = heads || clause == Actor.Clause.RELATIVE || scene.isComma(at - 1) && !isApposed(at - 1, before);
-        boolean marked = bare || scene.isComma(at - 1) || scene.isWord(at) && scene.text.folded(at).charAt(0) == WAW;
+        boolean marked = bare
+                || scene.isComma(at - 1)
+                || scene.isWord(at) && scene.text.folded(at).charAt(0) == WAW;
         return verbs.at(at)
                 .filter(verb -> bare || verb.marked() && (marked || verb.object()))
                 .flatMap(verb -> after(at, end, verb, !marked ? Actor.Clause.RELATIVE : clause));
@@ -120,7 +122,9 @@ final class ActorFinder {
                         || scene.is(at, WordClass.TIME))) {
             at++;
         }
-        boolean opens = at < end && !scene.word(at).conjunction() && (opensActor(at) || at == verb + 1 && isReporting(guess) && mayName(at));
+        boolean opens = at < end
+                && !scene.word(at).conjunction()
+                && (opensActor(at) || at == verb + 1 && isReporting(guess) && mayName(at));
         if (!opens || isAsker(guess)) {
             return Optional.empty();
         }
@@ -138,7 +142,10 @@ final class ActorFinder {
                 && scene.isDefinite(phrase.from())
                 && next < phrase.to()
                 && !scene.isDefinite(next);
-        return office || gender == guess.gender() || gender == Agreement.Gender.ANY || guess.gender() == Agreement.Gender.ANY;
+        return office
+                || gender == guess.gender()
+                || gender == Agreement.Gender.ANY
+                || guess.gender() == Agreement.Gender.ANY;
     }
 
     /** Whether a verb reports something of its own, and so has somebody for its subject, known or not. */
@@ -151,7 +158,9 @@ final class ActorFinder {
 
     /** "When somebody asked him, he said": who asks is not who says. */
     private static boolean isAsker(VerbShape.Guess guess) {
-        return guess.cue().filter(form -> form.object() && form.verb().act().equals("ask")).isPresent();
+        return guess.cue()
+                .filter(form -> form.object() && form.verb().act().equals("ask"))
+                .isPresent();
     }
 
     private static Agreement genderOf(NounPhrase phrase) {
@@ -188,8 +197,8 @@ final class ActorFinder {
         if (name.isPresent()) {
             return name.get().clitic() == 0 && isAgent(name.get());
         }
-        boolean head = scene.isSpeakerHead(at) && !scene.is(at, WordClass.DOCUMENT)
-                || scene.is(at, WordClass.HUMAN_PLURAL);
+        boolean head =
+                scene.isSpeakerHead(at) && !scene.is(at, WordClass.DOCUMENT) || scene.is(at, WordClass.HUMAN_PLURAL);
         String folded = scene.text.folded(at);
         boolean several = !scene.word(at).isKnown() && folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5;
         return scene.word(at).proclitic() == 0 && (head || several || surnames.contains(folded));

@@ -138,9 +138,8 @@ final class Discourse {
         return held
                 && scene.quotations.isInSpeech(token) == scene.quotations.isInSpeech(draft.position())
                 && turns.stream()
-                        .noneMatch(t -> t.draft != draft.within
-                                && t.draft.covers(token)
-                                && !t.draft.covers(draft.position()));
+                        .noneMatch(t ->
+                                t.draft != draft.within && t.draft.covers(token) && !t.draft.covers(draft.position()));
     }
 
     /** The agreement that a draft's speaker shows: the verb's where it stands with its subject, else the phrase's. */

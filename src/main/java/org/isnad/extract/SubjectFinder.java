@@ -39,7 +39,8 @@ final class SubjectFinder {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
-            Optional<NounPhrase> antecedent = subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form);
+            Optional<NounPhrase> antecedent =
+                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form);
             return new Found(antecedent, head - 1, true, true);
         }
         boolean initial = isClauseInitial(head);

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.Agreement.Gender;
-import org.isnad.language.Agreement.Number;
 import org.isnad.language.CueForm;
 import org.isnad.language.WordClass;
 

@@ -3,6 +3,7 @@ package org.isnad.query;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,11 @@ public final class SmallStore {
     /** What it holds. */
     static InputStream trig() {
         return resource("store.trig");
+    }
+
+    /** What it holds with the article more. */
+    static InputStream trigWithEcho() {
+        return new SequenceInputStream(trig(), resource("echo.trig"));
     }
 
     private static InputStream resource(String name) {
