@@ -2,10 +2,15 @@ package org.isnad.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.export.ComparisonFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.SoftwareVersion;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Catalogue;
 import org.isnad.query.Comparer;
 import org.isnad.query.Comparison;
+import org.isnad.query.Narrowing;
+import org.isnad.query.RecordingRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,11 +20,13 @@ import picocli.CommandLine.ParentCommand;
 /** Sets the accounts of parties side by side. */
 @Command(
         name = "compare",
-        description = "Set side by side what parties are reported to have said of one event.",
+        description = "Set side by side what parties are reported to have said of an event or a topic.",
         footer = {
             "  isnad compare kremlin turkish-presidency --event \"call erdogan putin 2019-05-14\"",
-            "  isnad compare kremlin turkish-presidency --event \"call putin 2019-05\" --format markdown",
-            "  isnad query events"
+            "  isnad compare kremlin turkey --topic ceasefire --from 2019-05-01 --to 2019-05-31",
+            "  isnad compare kremlin turkey --event \"call putin 2019-05-14\" --format html --output call.html",
+            "  isnad compare kremlin turkey --topic idlib-escalation --format csv --section blame",
+            "  isnad compare kremlin turkey --topic idlib-escalation --sheet idlib.json"
         })
 final class CompareCommand implements Runnable {
 
@@ -29,6 +36,9 @@ final class CompareCommand implements Runnable {
     @Mixin
     private StoreOrEndpoint asked = new StoreOrEndpoint();
 
+    @Mixin
+    private ComparisonOutput output = new ComparisonOutput();
+
     @Parameters(
             arity = "2..*",
             paramLabel = "PARTY",
@@ -37,28 +47,30 @@ final class CompareCommand implements Runnable {
 
     @Option(
             names = "--event",
-            required = true,
             paramLabel = "EVENT",
             description = "An IRI, the end of one, or words of its kind, participants and day.")
-    private String event = "";
+    private Optional<String> event = Optional.empty();
 
-    @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES}.")
-    private ComparisonFormat format = ComparisonFormat.TEXT;
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "An IRI, a key or a name; repeat it for several.")
+    private List<String> topics = new ArrayList<>();
 
-    @Option(
-            names = "--language",
-            defaultValue = "en",
-            paramLabel = "TAG",
-            description = "The language of labels and headings, such as en or ar; what is quoted stays as it is.")
-    private String language = "en";
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as in 2019-05-01.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
+    private Optional<String> to = Optional.empty();
 
     @Override
     public void run() {
         asked.ask(runner -> {
-            Comparison comparison = new Comparer(Catalogue.shipped(), runner, language).compare(parties, event);
-            main.console()
-                    .out()
-                    .print(format.writer(language, Terminal.isolation()).write(comparison));
+            Catalogue catalogue = Catalogue.shipped();
+            Narrowing narrowing = new Narrowing(event, topics, from, to);
+            Map<String, List<String>> meant =
+                    new Comparer(catalogue, runner, output.language()).resolved(parties, narrowing);
+            RecordingRunner recording = new RecordingRunner(runner);
+            Comparison comparison = new Comparer(catalogue, recording, output.language()).compare(meant);
+            AnswerSheet answers = AnswerSheet.of(SoftwareVersion.number(), catalogue, runner, recording.answers());
+            output.write(comparison, answers, main.console());
         });
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             EvaluateCommand.class,
             QueryCommand.class,
+            ReplayCommand.class,
             ExtractCommand.class,
             ServeCommand.class,
             HelpCommand.class,

@@ -2,9 +2,16 @@ package org.isnad.export;
 
 /** The formats that a comparison can be written in. */
 public enum ComparisonFormat {
+    /** For a terminal. */
     TEXT,
+    /** For documents. */
     MARKDOWN,
-    JSON;
+    /** One page, to read or to print. */
+    HTML,
+    /** For programs. */
+    JSON,
+    /** For spreadsheets, a table a section. */
+    CSV;
 
     /**
      * The writer of this format.
@@ -16,7 +23,9 @@ public enum ComparisonFormat {
         return switch (this) {
             case TEXT -> new ComparisonText(language, isolation);
             case MARKDOWN -> new ComparisonMarkdown(language);
+            case HTML -> new ComparisonHtml(language);
             case JSON -> new ComparisonJson();
+            case CSV -> new ComparisonCsv(language);
         };
     }
 }

@@ -1,16 +1,13 @@
 package org.isnad.export;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.export.Section.Entry;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
-import org.isnad.query.Comparison.Account;
-import org.isnad.query.Comparison.Basis;
-import org.isnad.query.Comparison.Blame;
-import org.isnad.query.Comparison.Line;
-import org.isnad.query.Comparison.Naming;
-import org.isnad.query.Comparison.Subject;
 
-/** A comparison for documents: every line links to its entry in the list of evidence. */
+/** A comparison for documents: a table for each section, in which every number links to its entry in the evidence. */
 public final class ComparisonMarkdown implements ComparisonWriter {
 
     private final Phrases phrases;
@@ -23,108 +20,63 @@ public final class ComparisonMarkdown implements ComparisonWriter {
     }
 
     @Override
-    public String write(Comparison comparison) {
-        return new Document(comparison, new Sheet(comparison, phrases, Markdown::escaped), phrases).text();
+    public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
+        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.OFF);
+        StringBuilder out = new StringBuilder();
+        if (section.isEmpty()) {
+            line(out, "# " + Markdown.escaped(sheet.title()));
+            line(out, "");
+            sheet.subtitles().forEach(subtitle -> line(out, Markdown.escaped(subtitle) + "  "));
+        }
+        sheet.sections(section).forEach(part -> write(out, part));
+        return out.toString();
     }
 
-    /** One comparison on its way to Markdown. */
-    private record Document(Comparison comparison, Sheet sheet, Phrases phrases, StringBuilder out) {
-
-        Document(Comparison comparison, Sheet sheet, Phrases phrases) {
-            this(comparison, sheet, phrases, new StringBuilder());
+    private void write(StringBuilder out, Section section) {
+        line(out, "");
+        line(out, "## " + Markdown.escaped(section.title()));
+        section.notes().forEach(note -> line(out, "\n" + Markdown.escaped(note)));
+        if (!section.entries().isEmpty()) {
+            line(out, "");
+            Stream<String> columns = section.columns().stream().map(Markdown::escaped);
+            line(out, row(section.isMarked() ? Stream.concat(Stream.of(""), columns) : columns));
+            line(out, row(Stream.generate(() -> "---").limit(section.columns().size() + (section.isMarked() ? 1 : 0))));
+            section.entries().forEach(entry -> line(out, row(cells(section, entry))));
         }
+    }
 
-        String text() {
-            line("# " + sheet.title());
-            line("");
-            line(sheet.participants() + "  ");
-            line(link(comparison.event().iri()));
-            basis();
-            comparison.accounts().forEach(this::account);
-            heading(phrases.of("shared"));
-            comparison.shared().forEach(this::subject);
-            heading(phrases.of("one.sided"));
-            line(phrases.of("one.sided.note"));
-            line("");
-            comparison.oneSided().forEach(this::subject);
-            heading(phrases.of("blames"));
-            comparison.blame().forEach(this::blame);
-            heading(phrases.of("namings"));
-            comparison.namings().forEach(this::naming);
-            heading(phrases.of("evidence"));
-            comparison.lines().forEach(this::evidence);
-            return out.toString();
-        }
+    private static Stream<String> cells(Section section, Entry entry) {
+        Stream<String> cells = entry.cells().stream().map(ComparisonMarkdown::cell);
+        String anchor = "<a id=\"e" + entry.mark() + "\"></a>**" + entry.mark() + "**";
+        return section.isMarked() ? Stream.concat(Stream.of(anchor), cells) : cells;
+    }
 
-        private void basis() {
-            heading(phrases.of("rests"));
-            line(sheet.extent());
-            line("");
-            List<Basis> articles = comparison.articles();
-            for (int i = 0; i < articles.size(); i++) {
-                line("- **" + sheet.letter(i) + "** " + sheet.basis(articles.get(i)) + " "
-                        + link(articles.get(i).url().orElse(articles.get(i).article())));
-            }
-            sheet.missing().forEach(missing -> line("- " + phrases.of("missing") + ": " + missing));
-        }
+    private static String row(Stream<String> cells) {
+        return cells.collect(Collectors.joining(" | ", "| ", " |"));
+    }
 
-        private void account(Account account) {
-            heading(sheet.name(account.party()));
-            if (account.lines().isEmpty()) {
-                line(phrases.of("silent"));
-            }
-            for (int number : account.lines()) {
-                Line said = comparison.line(number);
-                line("- " + Markdown.escaped(said.text()) + " " + reference(number) + "  ");
-                line("  " + sheet.manner(account, said) + "  ");
-                line("  " + sheet.chain(said).replace("<-", "\\<-"));
-            }
-        }
+    private static String cell(Cell cell) {
+        String between = cell.isList() ? "<br>" : cell.between().replace("<", "\\<");
+        return cell.pieces().stream().map(ComparisonMarkdown::piece).collect(Collectors.joining(between));
+    }
 
-        private void subject(Subject subject) {
-            String by = subject.by().stream()
-                    .map(account -> sheet.name(account.party()) + " " + references(account.lines()))
-                    .collect(Collectors.joining(sheet.comma()));
-            line("- " + phrases.of(subject.kind()) + ": **" + sheet.name(subject.thing()) + "**: " + by);
-        }
+    private static String piece(Piece piece) {
+        String words = Markdown.escaped(piece.words());
+        Stream<String> said = piece.address().isEmpty() ? Stream.of(words) : Stream.of(link(piece.address()));
+        Stream<String> marks = piece.marks().stream().map(mark -> "[\\[" + mark + "\\]](#e" + mark + ")");
+        return Stream.concat(said, marks).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
 
-        private void blame(Blame blame) {
-            line("- " + sheet.name(blame.party()) + ": **" + sheet.name(blame.blamed()) + "** "
-                    + references(blame.lines()));
-        }
+    /** What could end the link, or the cell, is written as an address writes it. */
+    private static String link(String address) {
+        return "<"
+                + address.replace("|", "%7C")
+                        .replace("<", "%3C")
+                        .replace(">", "%3E")
+                        .replaceAll("\\s", "%20") + ">";
+    }
 
-        private void naming(Naming naming) {
-            line("- " + sheet.speaker(naming) + ": " + sheet.naming(naming) + " " + references(naming.lines()));
-        }
-
-        private void evidence(Line said) {
-            line("<a id=\"e" + said.number() + "\"></a>");
-            line("**" + said.number() + "** " + Markdown.escaped(said.sentence().orElse(said.text())) + "  ");
-            line(sheet.basis(comparison.basis(said)) + "  ");
-            line(said.spans().stream().map(Document::link).collect(Collectors.joining(" ")));
-            line("");
-        }
-
-        private static String reference(int number) {
-            return "[\\[" + number + "\\]](#e" + number + ")";
-        }
-
-        private static String references(List<Integer> numbers) {
-            return numbers.stream().map(Document::reference).collect(Collectors.joining(" "));
-        }
-
-        private static String link(String iri) {
-            return "<" + iri + ">";
-        }
-
-        private void heading(String heading) {
-            out.append('\n');
-            line("## " + heading);
-            line("");
-        }
-
-        private void line(String text) {
-            out.append(text).append('\n');
-        }
+    private static void line(StringBuilder out, String text) {
+        out.append(text).append('\n');
     }
 }

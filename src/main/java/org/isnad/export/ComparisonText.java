@@ -1,13 +1,10 @@
 package org.isnad.export;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.isnad.export.Section.Entry;
+import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
-import org.isnad.query.Comparison.Account;
-import org.isnad.query.Comparison.Basis;
-import org.isnad.query.Comparison.Line;
-import org.isnad.query.Comparison.Naming;
-import org.isnad.query.Comparison.Subject;
 
 /**
  * A comparison for a terminal: blocks one below the other and every quoted text on its own line, since columns and
@@ -29,124 +26,54 @@ public final class ComparisonText implements ComparisonWriter {
     }
 
     @Override
-    public String write(Comparison comparison) {
-        return new Document(comparison, new Sheet(comparison, phrases, isolation::of), phrases, isolation).text();
+    public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
+        Sheet sheet = new Sheet(comparison, answers, phrases, isolation);
+        StringBuilder out = new StringBuilder();
+        if (section.isEmpty()) {
+            line(out, isolation.of(sheet.title()));
+            sheet.subtitles().forEach(subtitle -> line(out, subtitle));
+        }
+        sheet.sections(section).forEach(part -> write(out, part));
+        return out.toString();
     }
 
-    /** One comparison on its way to text. */
-    private record Document(
-            Comparison comparison, Sheet sheet, Phrases phrases, Isolation isolation, StringBuilder out) {
+    private void write(StringBuilder out, Section section) {
+        out.append('\n');
+        line(out, section.title());
+        line(out, "-".repeat(section.title().codePointCount(0, section.title().length())));
+        section.notes().forEach(note -> line(out, note));
+        section.entries().forEach(entry -> write(out, section.columns(), entry));
+    }
 
-        Document(Comparison comparison, Sheet sheet, Phrases phrases, Isolation isolation) {
-            this(comparison, sheet, phrases, isolation, new StringBuilder());
+    private void write(StringBuilder out, List<String> columns, Entry entry) {
+        String mark = entry.mark().isEmpty() ? "" : "[" + entry.mark() + "] ";
+        line(out, mark + inline(entry.cells().get(0)));
+        for (int i = 1; i < columns.size(); i++) {
+            write(out, columns.get(i), entry.cells().get(i));
         }
+    }
 
-        String text() {
-            line(sheet.title());
-            line(sheet.participants());
-            line(comparison.event().iri());
-            basis();
-            comparison.accounts().forEach(this::account);
-            subjects("shared", comparison.shared());
-            subjects("one.sided", comparison.oneSided());
-            blame();
-            namings();
-            evidence();
-            return out.toString();
+    private void write(StringBuilder out, String column, Cell cell) {
+        if (cell.isList() && cell.pieces().size() > 1) {
+            line(out, INDENT + column + ":");
+            cell.pieces().forEach(piece -> line(out, INDENT + INDENT + marked(piece)));
+        } else if (!cell.isEmpty()) {
+            line(out, INDENT + column + ": " + inline(cell));
         }
+    }
 
-        private void basis() {
-            heading(phrases.of("rests"));
-            line(sheet.extent());
-            List<Basis> articles = comparison.articles();
-            for (int i = 0; i < articles.size(); i++) {
-                line("[" + sheet.letter(i) + "] " + sheet.basis(articles.get(i)));
-                line(INDENT + articles.get(i).article());
-                articles.get(i).url().ifPresent(url -> line(INDENT + url));
-            }
-            List<String> missing = sheet.missing();
-            if (!missing.isEmpty()) {
-                line(phrases.of("missing") + ": " + String.join("; ", missing));
-            }
-        }
+    private String inline(Cell cell) {
+        return String.join(
+                cell.between(), cell.pieces().stream().map(this::marked).toList());
+    }
 
-        private void account(Account account) {
-            heading(sheet.name(account.party()));
-            if (account.lines().isEmpty()) {
-                line(phrases.of("silent"));
-            }
-            for (int number : account.lines()) {
-                Line said = comparison.line(number);
-                line("[" + number + "] " + isolation.of(said.text()));
-                line(INDENT + sheet.manner(account, said));
-                line(INDENT + sheet.chain(said));
-            }
-        }
+    /** An address stands bare, so that a terminal lets one follow it. */
+    private String marked(Piece piece) {
+        boolean isBare = piece.words().isEmpty() || !piece.address().isEmpty();
+        return Marks.after(isBare ? piece.words() : isolation.of(piece.words()), piece.marks());
+    }
 
-        private void subjects(String heading, List<Subject> subjects) {
-            heading(phrases.of(heading));
-            if (heading.equals("one.sided")) {
-                line(phrases.of("one.sided.note"));
-            }
-            for (Subject subject : subjects) {
-                String by = subject.by().stream()
-                        .map(account -> sheet.name(account.party()) + " " + numbers(account.lines()))
-                        .collect(Collectors.joining(sheet.comma()));
-                line(phrases.of(subject.kind()) + ": " + sheet.name(subject.thing()) + ": " + by);
-            }
-            orNothing(subjects, "nothing");
-        }
-
-        private void blame() {
-            heading(phrases.of("blames"));
-            comparison
-                    .blame()
-                    .forEach(blame -> line(sheet.name(blame.party()) + ": " + sheet.name(blame.blamed()) + " "
-                            + numbers(blame.lines())));
-            orNothing(comparison.blame(), "none");
-        }
-
-        private void namings() {
-            heading(phrases.of("namings"));
-            String speaker = "";
-            for (Naming naming : comparison.namings()) {
-                if (!sheet.speaker(naming).equals(speaker)) {
-                    speaker = sheet.speaker(naming);
-                    line(speaker);
-                }
-                String where = naming.lines().isEmpty() ? "" : " " + numbers(naming.lines());
-                line(INDENT + sheet.naming(naming) + where);
-            }
-            orNothing(comparison.namings(), "nothing");
-        }
-
-        private void evidence() {
-            heading(phrases.of("evidence"));
-            for (Line said : comparison.lines()) {
-                line("[" + said.number() + "] " + isolation.of(said.sentence().orElse(said.text())));
-                line(INDENT + "[" + sheet.letter(said) + "] " + sheet.basis(comparison.basis(said)));
-                said.spans().forEach(span -> line(INDENT + span));
-            }
-        }
-
-        private void orNothing(List<?> entries, String phrase) {
-            if (entries.isEmpty()) {
-                line(phrases.of(phrase));
-            }
-        }
-
-        private static String numbers(List<Integer> numbers) {
-            return numbers.stream().map(number -> "[" + number + "]").collect(Collectors.joining(" "));
-        }
-
-        private void heading(String heading) {
-            out.append('\n');
-            line(heading);
-            line("-".repeat(heading.codePointCount(0, heading.length())));
-        }
-
-        private void line(String text) {
-            out.append(text).append('\n');
-        }
+    private static void line(StringBuilder out, String text) {
+        out.append(text).append('\n');
     }
 }

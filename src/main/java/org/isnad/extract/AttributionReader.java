@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
-import org.isnad.model.Mention;
 
 /** Finds "according to": markers that name a source for the clause before or after them. */
 final class AttributionReader {
@@ -83,12 +82,13 @@ final class AttributionReader {
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
         while (start < limit
-                && scene.is(start, WordClass.PREPOSITION)
-                && scene.text.folded(start).length() <= 4) {
+                && (scene.is(start, WordClass.TIME)
+                        || scene.is(start, WordClass.PREPOSITION)
+                                && scene.text.folded(start).length() <= 4)) {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
-        if (source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
+        if (source.isEmpty() || !phrases.speaks(source.get()) && !fills(source.get(), limit)) {
             return Optional.empty();
         }
         CueForm form = scene.word(verb).word().cues().get(0);
@@ -133,7 +133,7 @@ final class AttributionReader {
             skip = scene.joinedLam(end - 1);
         }
         Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
-        if (source.isEmpty() || !speaks(source.get())) {
+        if (source.isEmpty() || !phrases.speaks(source.get())) {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
@@ -166,32 +166,11 @@ final class AttributionReader {
 
     /** "... which the agency published": the medium after the verb of a relative clause. */
     private Optional<NounPhrase> carrier(int at, int limit) {
-        int verb = at;
-        if (scene.is(verb, WordClass.RELATIVE)) {
-            verb++;
-        }
+        boolean pronoun = scene.is(at, WordClass.RELATIVE);
+        int verb = pronoun ? at + 1 : at;
         boolean relative = verb < limit
-                && scene.isWord(verb)
-                && scene.word(verb).word().cues().stream().anyMatch(CueForm::isFinite);
+                && scene.word(verb).word().cues().stream()
+                        .anyMatch(form -> form.isFinite() && (pronoun || form.object()));
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
-    }
-
-    /** Whether a phrase can be a source: "in line with the public interest" names none. */
-    boolean speaks(NounPhrase phrase) {
-        int head = phrase.from();
-        while (head < phrase.to() - 1 && !scene.isWord(head)) {
-            head++;
-        }
-        if (phrase.kind() != Mention.Kind.NAMED) {
-            return true;
-        }
-        for (int i = head; i < phrase.to(); i++) {
-            if (scene.name(i).isPresent()) {
-                return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
-            }
-        }
-        // "The latest figures": an adjective may stand before the noun that speaks.
-        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
-        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
     }
 }

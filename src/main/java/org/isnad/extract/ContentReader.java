@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
@@ -123,7 +124,18 @@ final class ContentReader {
                 || scene.isDash(token)
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)
-                || isStrandedPreposition(token);
+                || isStrandedPreposition(token)
+                || isDayOfSaying(token);
+    }
+
+    /** A day after a comma at the end tells when it was said. */
+    private boolean isDayOfSaying(int token) {
+        return scene.isComma(token - 1)
+                && scene.pack
+                        .times()
+                        .at(scene.text, token, 0)
+                        .filter(found -> found.kind() != TimeWords.Kind.MONTH)
+                        .isPresent();
     }
 
     /** A preposition whose noun is missing; before a mark it is an adverb: "not yet". */

@@ -149,8 +149,8 @@ final class Discourse {
             return verb;
         }
         Agreement phrase = clause.subject().get().agreement();
-        // Before its subject a verb shows gender but no number.
-        boolean gender = clause.form().isFinite() && !clause.subjectBefore();
+        // A finite verb shows the gender of its subject wherever it stands, but before it no number.
+        boolean gender = clause.form().isFinite();
         return new Agreement(
                 gender && phrase.gender() == Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
     }

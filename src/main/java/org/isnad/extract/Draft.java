@@ -38,6 +38,10 @@ final class Draft {
     @Nullable
     Draft within;
 
+    /** Whose speech it goes on with; null where it has a source of its own or a subject who had not spoken. */
+    @Nullable
+    Draft follows;
+
     Draft(@Nullable Clause clause, int cueFrom, int cueTo, String lemma, String act, String rule) {
         this.clause = clause;
         this.cueFrom = cueFrom;

@@ -3,17 +3,19 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
+import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 
 /** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
 final class GapReader {
 
     private static final char LAM = '\u0644';
-    private static final String WITH = "\u0645\u0639";
+    private static final int LONGEST_FRONTED_VENUE = 20;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -94,9 +96,17 @@ final class GapReader {
     private int pastAdjuncts(int from, int to) {
         int at = from;
         while (at < to && isLeadingAdjunct(at)) {
-            at = scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
+            at = pastAdjunct(at, to);
         }
-        return at;
+        return Math.min(at, to);
+    }
+
+    private int pastAdjunct(int at, int to) {
+        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        if (manner >= 0) {
+            return manner;
+        }
+        return scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -115,15 +125,12 @@ final class GapReader {
                 continue;
             }
             Optional<NounPhrase> told = told(at, to);
-            if (told.isPresent()) {
-                (isInVenue(from, at) && phrases.isMedium(told.get()) ? via : toldTo).add(told.get());
-                at = told.get().to();
-                continue;
+            if (told.isEmpty() && isInVenue(from, at)) {
+                told = audience(at, to);
             }
-            if (scene.text.folded(at).equals(WITH) && scene.is(at + 1, WordClass.MEDIUM) && isInVenue(from, at)) {
-                Optional<NounPhrase> interviewer = phrases.read(at + 1, to, true);
-                interviewer.ifPresent(toldTo::add);
-                at = interviewer.map(NounPhrase::to).orElse(at + 1);
+            if (told.isPresent()) {
+                (isInVenue(from, at) && isAgency(told.get()) ? via : toldTo).add(told.get());
+                at = told.get().to();
                 continue;
             }
             Optional<NounPhrase> carrier = carrier(at, to);
@@ -137,6 +144,45 @@ final class GapReader {
         return new Gap(Optional.empty(), toldTo, via, relayed);
     }
 
+    /** Whom a venue at the head of a cue's sentence is meant for: "in an interview with the paper, the minister said". */
+    List<NounPhrase> frontedAudience(int cue) {
+        int start = scene.sentenceStart(cue);
+        boolean venue = scene.is(start + 1, WordClass.VENUE) || scene.is(start + 2, WordClass.VENUE);
+        boolean opensSentence = venue && cue - start <= LONGEST_FRONTED_VENUE && isOneClause(start, cue);
+        if (!opensSentence) {
+            return List.of();
+        }
+        Gap gap = adjuncts(start, cue);
+        return gap.toldTo().isEmpty() ? gap.via() : gap.toldTo();
+    }
+
+    private boolean isOneClause(int start, int cue) {
+        boolean preposition = false;
+        for (int i = start; i < cue; i++) {
+            preposition |= i < start + 2 && scene.is(i, WordClass.PREPOSITION);
+            if (scene.is(i, WordClass.COMPLEMENTIZER) || scene.isColon(i) || scene.isTrustedCue(i, true)) {
+                return false;
+            }
+        }
+        return preposition;
+    }
+
+    /** Who is told after a preposition: the press, a medium, a counterpart, a body or office, somebody known. */
+    private Optional<NounPhrase> audience(int at, int limit) {
+        int next = at + 1;
+        boolean role = scene.is(next, WordClass.PRESS)
+                || scene.is(next, WordClass.MEDIUM)
+                || scene.is(next, WordClass.COUNTERPART)
+                || scene.is(next, WordClass.ORGANISATION)
+                || scene.is(next, WordClass.TITLE);
+        boolean known =
+                scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
+        boolean told = scene.is(at, WordClass.AUDIENCE)
+                && next < limit
+                && scene.word(next).proclitic() == 0;
+        return told && (role || known) ? phrases.read(next, limit, true) : Optional.empty();
+    }
+
     private boolean isLeadingAdjunct(int at) {
         return scene.is(at, WordClass.TIME)
                 || scene.is(at, WordClass.ADVERB)
@@ -144,6 +190,7 @@ final class GapReader {
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.isComma(at)
                 || isOwnVenue(at)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
     }
 
@@ -209,6 +256,24 @@ final class GapReader {
             at++;
         }
         return at;
+    }
+
+    private boolean isAgency(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean named = scene.name(i).stream()
+                    .flatMap(name -> name.candidates().stream())
+                    .anyMatch(this::isAgency);
+            if (named || scene.is(i, WordClass.AGENCY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAgency(KnownAgent agent) {
+        return agent.labels().values().stream()
+                .map(label -> Folding.fold(label).split(" ", 2)[0])
+                .anyMatch(head -> scene.pack.lexicon().read(head).is(WordClass.AGENCY));
     }
 
     private boolean isAgent(NameFound name) {

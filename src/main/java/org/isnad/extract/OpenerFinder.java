@@ -66,8 +66,10 @@ final class OpenerFinder {
         return cue.form().verb().has(Frame.Kind.COLON) || cue.form().verb().has(Frame.Kind.QUOTATION);
     }
 
+    /** "He said: that ..." has both, and the content begins after the second. */
     private Opener colon(int at) {
-        return new Opener(Frame.Kind.COLON, at, at + 1, 0);
+        boolean both = scene.is(at + 1, WordClass.COMPLEMENTIZER) && at + 2 < scene.sentenceEnd(at);
+        return new Opener(Frame.Kind.COLON, at, both ? at + 2 : at + 1, 0);
     }
 
     private Optional<Opener> complementizer(CueFinder.Candidate cue, int at) {

@@ -57,8 +57,9 @@ final class PrepositionalFrame {
     }
 
     private boolean isVenue(int at, int skip) {
-        boolean place = frame.preposition().equals(IN) || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
-        return place && frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
+        boolean place = frame.preposition().equals(IN) && scene.is(contentAt(at, skip), WordClass.VENUE)
+                || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
+        return place && frame.object() != Frame.Object.CONTENT;
     }
 
     private static int contentAt(int at, int skip) {
@@ -102,6 +103,8 @@ final class PrepositionalFrame {
                 || scene.is(at, WordClass.ADVERB)
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.is(at, WordClass.PREPOSITION)
+                || scene.isPrepositionalPhrase(at)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.word(at).proclitic() != 0
                 || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
     }

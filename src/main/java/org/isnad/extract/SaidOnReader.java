@@ -38,6 +38,9 @@ final class SaidOnReader {
     Optional<SaidOn> read(int from, int to) {
         Optional<SaidOn> relative = Optional.empty();
         for (int i = Math.max(0, from); i < to; i++) {
+            if (isNamed(i)) {
+                continue;
+            }
             Optional<SaidOn> date = calendarDate(i, to);
             if (date.isPresent()) {
                 return date;
@@ -47,6 +50,14 @@ final class SaidOnReader {
             }
         }
         return relative;
+    }
+
+    /** A day in the name of somebody or between marks dates nothing. */
+    private boolean isNamed(int token) {
+        boolean name = scene.name(token).isPresent()
+                || token > 0
+                        && scene.name(token - 1).filter(n -> n.to() > token).isPresent();
+        return name || scene.text.quotationOf(token) >= 0;
     }
 
     private Optional<SaidOn> calendarDate(int day, int limit) {

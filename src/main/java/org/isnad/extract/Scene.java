@@ -260,14 +260,18 @@ final class Scene {
         return folded.startsWith("\u0627\u0644", from) || folded.startsWith("\u0648\u0627\u0644", from);
     }
 
-    /** Whether an unknown word begins with a preposition and the article, which no name does. */
+    /** Whether an unknown word begins with a preposition and has the article or a pronoun, as no name does. */
     boolean isPrepositionalPhrase(int token) {
         if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
             return false;
         }
         String folded = text.folded(token);
+        boolean possessed =
+                folded.endsWith("\u062A\u0647") || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
         return folded.length() > 5
-                && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+                && (folded.startsWith("\u0628\u0627\u0644")
+                        || folded.startsWith("\u0648\u0628\u0627\u0644")
+                        || folded.startsWith("\u0628") && possessed);
     }
 
     /** A participle in the accusative that tells how somebody speaks: "addressing the crowd". */

@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import org.isnad.knowledge.NameFound;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -10,16 +10,18 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
-    private static final int LONGEST_ANTECEDENT = 10;
+    private static final int LONGEST_ANTECEDENT = 12;
+    private static final char FEH = '\u0641';
     private static final char WAW = '\u0648';
-    private static final String WHAT = "\u0645\u0627";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final AgentOpenings agents;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        this.agents = new AgentOpenings(scene);
     }
 
     /**
@@ -34,17 +36,17 @@ final class SubjectFinder {
     Found before(int cue, CueForm form, boolean subjectAfter) {
         int head = beforeAuxiliaries(cue);
         if (!scene.startsSentence(cue)
-                && scene.isWord(head - 1)
-                && scene.text.folded(head - 1).equals(WHAT)) {
+                && scene.is(head - 1, WordClass.FREE_RELATIVE)
+                && scene.word(head - 1).proclitic() == 0) {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
             Optional<NounPhrase> antecedent =
-                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form);
+                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
         boolean initial = isClauseInitial(head);
-        if (subjectAfter || !form.isFinite() || initial && isJoined(head)) {
+        if (subjectAfter || !form.isFinite() || initial && isJoined(head) && !isComment(head)) {
             return new Found(Optional.empty(), withOpener(head), initial, false);
         }
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
@@ -52,6 +54,11 @@ final class SubjectFinder {
             return new Found(subject, withContrast(subject.get().from()), true, false);
         }
         return new Found(Optional.empty(), withOpener(head), initial, false);
+    }
+
+    /** Whether a cue is the verb of a relative clause. */
+    boolean isRelative(int cue) {
+        return !scene.startsSentence(cue) && scene.is(beforeAuxiliaries(cue) - 1, WordClass.RELATIVE);
     }
 
     boolean hasSubjectBefore(int cue, CueForm form) {
@@ -70,6 +77,14 @@ final class SubjectFinder {
 
     private boolean isJoined(int token) {
         return scene.word(token).conjunction() || scene.startsSentence(token);
+    }
+
+    /** "As for X, he has": the particle after a topic joins nothing. */
+    private boolean isComment(int head) {
+        return scene.is(head, WordClass.AUXILIARY)
+                && scene.text.folded(head).charAt(0) == FEH
+                && scene.isWord(head - 1)
+                && !scene.startsSentence(head);
     }
 
     private boolean isClauseInitial(int token) {
@@ -222,38 +237,40 @@ final class SubjectFinder {
                 || scene.is(token, WordClass.RELATIVE);
     }
 
-    /** The noun that a relative pronoun refers to: what stands before it, back to a preposition, a verb or a mark. */
-    private Optional<NounPhrase> antecedent(int relative, CueForm form) {
-        int end = scene.isComma(relative - 1) ? relative - 1 : relative;
+    /**
+     * The noun that a relative pronoun refers to: the longest phrase that ends before it, and begins with what can
+     * speak, or else what stands there back to a preposition, a verb or a mark.
+     */
+    private Optional<NounPhrase> antecedent(int relative, Agreement agreement) {
+        int end = relative;
+        while (end > 0 && (scene.isComma(end - 1) || scene.quotations.isMark(end - 1) && scene.isComma(end))) {
+            end--;
+        }
         int start = end;
         while (start > 0
                 && end - start < LONGEST_ANTECEDENT
                 && isNominal(start - 1)
                 && !scene.startsSentence(start)
-                && !(start < end && isAgentAt(start) && joinedLength(start) > 0)) {
+                && !(start < end && agents.opens(start) && agents.joinedLetters(start) > 0)) {
             start--;
         }
-        for (int head = start; head < end; head++) {
-            Optional<NounPhrase> phrase = isAgentAt(head)
-                    ? phrases.read(head, joinedLength(head), end, true)
-                            .filter(p -> p.to() == end && p.agreement().agreesWith(form.agreement()))
-                    : Optional.empty();
+        for (int from = start; from < end; from++) {
+            boolean attribute = from > start
+                    && scene.isDefinite(from)
+                    && scene.isDefinite(from - 1)
+                    && !scene.is(from, WordClass.TITLE);
+            Optional<NounPhrase> phrase =
+                    agents.opens(from) && !attribute ? ending(from, end, agreement) : Optional.empty();
             if (phrase.isPresent()) {
                 return phrase;
             }
         }
-        return start < end ? phrases.read(start, end, true).filter(p -> p.to() == end) : Optional.empty();
+        return start < end ? ending(start, end, agreement) : Optional.empty();
     }
 
-    private boolean isAgentAt(int token) {
-        return scene.isSpeakerHead(token)
-                || scene.is(token, WordClass.HUMAN_PLURAL)
-                || scene.name(token).isPresent();
-    }
-
-    /** The folded letters of a preposition or an "and" joined to the head of an antecedent. */
-    private int joinedLength(int token) {
-        return scene.name(token).map(NameFound::clitic).orElse(scene.word(token).stemStart());
+    private Optional<NounPhrase> ending(int from, int end, Agreement agreement) {
+        return phrases.read(from, agents.joinedLetters(from), end, true)
+                .filter(p -> p.to() == end && p.agreement().agreesWith(agreement));
     }
 
     private boolean isNominal(int token) {

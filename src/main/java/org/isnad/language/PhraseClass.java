@@ -12,7 +12,11 @@ public enum PhraseClass {
     ACCORDING,
     RELAY,
     PASSIVE_REPORT,
-    VENUE;
+    VENUE,
+    /** Tells how somebody speaks: "politely", "in another way". */
+    MANNER,
+    /** A title with the preposition that it governs: "in charge of". */
+    OFFICE;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

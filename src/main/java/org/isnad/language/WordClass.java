@@ -15,11 +15,17 @@ public enum WordClass {
     PRONOMINAL,
     NEGATION,
     AUXILIARY,
+    /** "Is", "became": what follows is what its subject is. */
+    COPULA,
     RELATIVE,
+    /** "What", "who": a relative pronoun that no noun stands before. */
+    FREE_RELATIVE,
     /** "This", "those": begins a noun phrase, and goes on none. */
     DEMONSTRATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** Before an imperfect, only supposes: "may", "perhaps". */
+    POSSIBILITY,
     /** Makes of a complementizer "however". */
     CONTRAST,
     ADVERB,
@@ -27,6 +33,8 @@ public enum WordClass {
     WEEKDAY,
     /** Where or in what a thing is said: a statement, a tweet, a press conference. */
     VENUE,
+    /** Introduces, after a venue, whom a thing is told to: "a letter to", "an interview with". */
+    AUDIENCE,
     /** Who is told because it is their work: reporters, an agency. */
     PRESS,
     /** "His counterpart": somebody told, never the speaker. */
@@ -38,6 +46,8 @@ public enum WordClass {
     ORGANISATION,
     /** Heads the name of a medium. */
     MEDIUM,
+    /** Heads the name of a medium that passes on to others what it is told. */
+    AGENCY,
     /** Is often followed by a name in quotation marks: an operation, a town, a film. */
     NAMED_THING,
     /** Heads a source that stays unnamed. */

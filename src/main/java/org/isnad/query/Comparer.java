@@ -1,9 +1,6 @@
 package org.isnad.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +12,18 @@ import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Basis;
-import org.isnad.query.Comparison.Blame;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Comparison.Occasion;
-import org.isnad.query.Comparison.Subject;
+import org.isnad.query.Comparison.Scope;
 import org.isnad.query.Rows.Row;
 
 /** Sets the accounts of parties side by side, out of the answers to the questions of the catalogue. */
 public final class Comparer {
 
-    private static final String MENTION = "mention";
-
-    /** The kinds of subjects, as a sheet has them. */
-    private static final List<String> KINDS = List.of("topic", "blame", "demand", MENTION);
+    private static final String PARTY = "party";
+    private static final String EVENT = "event";
+    private static final String TOPIC = "topic";
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
@@ -44,52 +39,67 @@ public final class Comparer {
     }
 
     /**
-     * Compares what parties said of an event.
+     * What parties and a narrowing mean in the store: parameters of the question {@code accounts}, with IRIs for names.
      *
-     * @param partiesTyped at least two IRIs, keys or names
-     * @param eventTyped an IRI, the end of one, or words
-     * @throws IsnadException when a party or the event is unknown or ambiguous
+     * @param parties at least two IRIs, keys or names
+     * @param narrowing to an event or to topics, or both
+     * @throws IsnadException when there is too little to compare, or when a name is unknown or ambiguous
      */
-    public Comparison compare(List<String> partiesTyped, String eventTyped) {
-        Names names = new Names(catalogue, runner);
-        Set<String> parties = new LinkedHashSet<>();
-        partiesTyped.forEach(typed -> parties.add(names.iri("agent", typed)));
-        if (parties.size() < 2) {
+    public Map<String, List<String>> resolved(List<String> parties, Narrowing narrowing) {
+        Map<String, List<String>> typed = new LinkedHashMap<>(narrowing.values());
+        if (!typed.containsKey(EVENT) && !typed.containsKey(TOPIC)) {
+            throw Problem.usage(
+                            "comparison",
+                            "there must be an event or a topic",
+                            "give --event or --topic; \"isnad query events\" lists what there is")
+                    .exception();
+        }
+        typed.put(PARTY, parties);
+        Map<String, List<String>> resolved = new Values(catalogue, runner).resolved(catalogue.query("accounts"), typed);
+        if (Set.copyOf(resolved.get(PARTY)).size() < 2) {
             throw Problem.usage("parties", "there must be two at least", "name another, as in kremlin turkey")
                     .exception();
         }
-        return sheet(List.copyOf(parties), new EventFinder(catalogue, runner).iri(eventTyped));
+        return resolved;
     }
 
-    private Comparison sheet(List<String> partyIris, String event) {
+    /**
+     * Compares what parties said.
+     *
+     * @param asked as {@link #resolved} gives them
+     */
+    public Comparison compare(Map<String, List<String>> asked) {
+        List<String> partyIris = asked.get(PARTY).stream().distinct().toList();
+        Map<String, List<String>> narrowing = new LinkedHashMap<>(asked);
+        narrowing.remove(PARTY);
+        Things things = new Things(ask("things", Map.of("thing", partyIris)));
         List<Named> parties = parties(partyIris);
-        Map<String, List<String>> narrowing = Map.of("party", partyIris, "event", List.of(event));
-        List<Row> said = ask("accounts", narrowing);
+        List<Row> said = ask("accounts", asked);
         List<Line> lines = new Lines(catalogue, runner, language).of(said);
         Numbers numbers = new Numbers(lines);
         List<Account> accounts = parties.stream()
                 .map(party -> new Account(party, numbers.of(said, party.iri())))
                 .toList();
-        List<Basis> articles = articles(event);
-        List<Subject> subjects = subjects(ask("subjects", narrowing), parties, numbers);
+        Scope scope = scope(narrowing);
+        List<Basis> articles = articles(narrowing);
         return new Comparison(
-                occasion(event),
+                scope,
                 parties,
                 articles,
+                new Gaps(scope, articles, lines).of(things.languages()),
                 lines,
                 accounts,
-                subjects.stream().filter(Comparer::isShared).toList(),
-                subjects.stream()
-                        .filter(subject -> isOneSided(subject, subjects))
-                        .toList(),
-                blame(parties, subjects),
+                new Subjects(parties, numbers).of(ask("subjects", asked)),
                 new Namings(accounts, numbers).of(uses(articles)));
     }
 
     private List<Row> ask(String query, Map<String, List<String>> values) {
+        CannedQuery canned = catalogue.query(query);
         Map<String, List<String>> all = new LinkedHashMap<>(values);
-        all.put("language", List.of(language));
-        return runner.run(catalogue.query(query), all).rows();
+        if (canned.parameter("language").isPresent()) {
+            all.put("language", List.of(language));
+        }
+        return runner.run(canned, all).rows();
     }
 
     private List<Row> uses(List<Basis> articles) {
@@ -105,8 +115,26 @@ public final class Comparer {
                 .toList();
     }
 
+    private Scope scope(Map<String, List<String>> narrowing) {
+        List<String> topics = narrowing.getOrDefault(TOPIC, List.of());
+        return new Scope(
+                first(narrowing, EVENT).map(this::occasion),
+                topics.isEmpty() ? List.of() : topics(topics),
+                first(narrowing, "from"),
+                first(narrowing, "to"));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> values, String name) {
+        return values.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private List<Named> topics(List<String> iris) {
+        Things things = new Things(ask("things", Map.of("thing", iris)));
+        return iris.stream().map(iri -> things.named(iri, language)).toList();
+    }
+
     private Occasion occasion(String event) {
-        List<Row> rows = ask("event", Map.of("event", List.of(event)));
+        List<Row> rows = ask("event", Map.of(EVENT, List.of(event)));
         Row first = rows.get(0);
         return new Occasion(
                 event,
@@ -116,8 +144,8 @@ public final class Comparer {
                 distinct(rows, row -> optionalNamed(row, "actor")));
     }
 
-    private List<Basis> articles(String event) {
-        Map<String, List<Row>> byArticle = ask("articles", Map.of("event", List.of(event))).stream()
+    private List<Basis> articles(Map<String, List<String>> narrowing) {
+        Map<String, List<Row>> byArticle = ask("articles", narrowing).stream()
                 .collect(Collectors.groupingBy(row -> row.text("article"), LinkedHashMap::new, Collectors.toList()));
         return byArticle.values().stream().map(Comparer::basis).toList();
     }
@@ -133,46 +161,6 @@ public final class Comparer {
                 first.optional("url"),
                 distinct(rows, row -> optionalNamed(row, "credit")),
                 first.number("statements"));
-    }
-
-    private static List<Subject> subjects(List<Row> rows, List<Named> parties, Numbers numbers) {
-        Map<List<String>, List<Row>> byThing = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> List.of(row.text("kind"), row.text("thing")), LinkedHashMap::new, Collectors.toList()));
-        List<Subject> subjects = new ArrayList<>();
-        byThing.forEach((kindAndThing, about) -> {
-            List<Account> by = parties.stream()
-                    .map(party -> new Account(party, numbers.of(about, party.iri())))
-                    .filter(account -> !account.lines().isEmpty())
-                    .toList();
-            subjects.add(new Subject(kindAndThing.get(0), named(about.get(0), "thing"), by));
-        });
-        subjects.sort(Comparator.comparing(subject -> KINDS.indexOf(subject.kind())));
-        return subjects;
-    }
-
-    /** That several mention the same people, above all each other, says nothing; what they say of them does. */
-    private static boolean isShared(Subject subject) {
-        return subject.by().size() > 1 && !subject.kind().equals(MENTION);
-    }
-
-    /** A mention counts only of somebody of whom nothing more is said. */
-    private static boolean isOneSided(Subject subject, List<Subject> subjects) {
-        return subject.by().size() == 1
-                && (!subject.kind().equals(MENTION)
-                        || subjects.stream()
-                                .filter(other -> !other.kind().equals(MENTION))
-                                .noneMatch(other -> other.thing().equals(subject.thing())));
-    }
-
-    private static List<Blame> blame(List<Named> parties, List<Subject> subjects) {
-        return parties.stream()
-                .flatMap(party -> subjects.stream()
-                        .filter(subject -> subject.kind().equals("blame"))
-                        .flatMap(subject -> subject.by().stream()
-                                .filter(account -> account.party().equals(party))
-                                .map(account -> new Blame(party, subject.thing(), account.lines()))))
-                .toList();
     }
 
     static Named named(Row row, String column) {
@@ -212,7 +200,7 @@ public final class Comparer {
         List<Integer> of(List<Row> rows, String party) {
             Set<Integer> found = new TreeSet<>();
             rows.stream()
-                    .filter(row -> row.text("party").equals(party))
+                    .filter(row -> row.text(PARTY).equals(party))
                     .forEach(row -> of(row.text("statement")).ifPresent(found::add));
             return List.copyOf(found);
         }

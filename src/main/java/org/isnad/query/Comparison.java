@@ -4,28 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What parties are reported to have said of one event, side by side. It judges nobody: every line points to the words
- * in an article that it rests on, by the number of its {@link Line}.
+ * What parties are reported to have said of an event or a topic, side by side. It judges nobody: every line points to
+ * the words in an article that it rests on, by the number of its {@link Line}.
  *
- * @param event what is compared
+ * @param scope what is compared
  * @param parties in the order in which they were asked for
  * @param articles all that the comparison rests on, by day
+ * @param missing what a reader would want to know and no article tells
  * @param lines every statement of any of the parties, once each, in the order of articles and of their text
  * @param accounts one for each party
- * @param shared what at least two of the parties speak of
- * @param oneSided what only one of them speaks of
- * @param blame whom each blames
+ * @param subjects what they speak of, whom they blame, of whom they demand something, whom they mention
  * @param namings what each calls others, and what the outlets call them
  */
 public record Comparison(
-        Occasion event,
+        Scope scope,
         List<Named> parties,
         List<Basis> articles,
+        List<Gap> missing,
         List<Line> lines,
         List<Account> accounts,
-        List<Subject> shared,
-        List<Subject> oneSided,
-        List<Blame> blame,
+        List<Subject> subjects,
         List<Naming> namings) {
 
     /**
@@ -34,6 +32,14 @@ public record Comparison(
      * @param label in the language asked for, otherwise in Arabic, otherwise the end of the IRI
      */
     public record Named(String iri, String label) {}
+
+    /**
+     * What is compared: an event or topics, and a period of days.
+     *
+     * @param from the first day, as ISO 8601 writes it
+     * @param to the last day
+     */
+    public record Scope(Optional<Occasion> event, List<Named> topics, Optional<String> from, Optional<String> to) {}
 
     /**
      * The event.
@@ -48,7 +54,7 @@ public record Comparison(
      * An article, as far as it is known.
      *
      * @param published as precise as the article tells
-     * @param statements how many statements on the event it holds, of whomever
+     * @param statements how many statements on the event or the topics it holds, of whomever
      */
     public record Basis(
             String article,
@@ -61,11 +67,21 @@ public record Comparison(
             int statements) {}
 
     /**
+     * Something that the sheet cannot tell.
+     *
+     * @param kind {@code day} or {@code outlet} of an article, {@code source} of a line, {@code date} of the event,
+     *     {@code basis} of that date, or {@code language} in which no article is written though a party has a name in it
+     * @param of the article's IRI, the line's number or the language's tag; empty for what is of the event
+     */
+    public record Gap(String kind, String of) {}
+
+    /**
      * One statement.
      *
      * @param number its evidence number on this sheet, from 1
      * @param text what is said, in the article's words
      * @param sentence the sentence or sentences of the article around it; empty in a store without texts
+     * @param stance what reporting with this act lets the outlet imply: the local name of an {@code isn:Stance}
      * @param form the local name of an {@code isn:Form}, such as {@code Direct}
      * @param toldTo the addressees; none when the article does not say
      * @param within the number of the statement in which it stands, if that is on the sheet
@@ -80,6 +96,7 @@ public record Comparison(
             Optional<String> sentence,
             Optional<String> cue,
             Named act,
+            Optional<String> stance,
             String form,
             List<Named> toldTo,
             Optional<String> saidOn,
@@ -99,15 +116,13 @@ public record Comparison(
     public record Account(Named party, List<Integer> lines) {}
 
     /**
-     * A topic, somebody blamed or mentioned, or somebody of whom something is demanded.
+     * A topic, somebody blamed or mentioned, or somebody of whom something is demanded. Somebody counts as mentioned only
+     * where a party says nothing more of them.
      *
      * @param kind {@code topic}, {@code blame}, {@code demand} or {@code mention}
      * @param by who speaks of it, each with the lines
      */
     public record Subject(String kind, Named thing, List<Account> by) {}
-
-    /** Whom a party blames, with the lines that do so. */
-    public record Blame(Named party, Named blamed, List<Integer> lines) {}
 
     /**
      * A name that somebody uses for somebody.
@@ -130,6 +145,11 @@ public record Comparison(
             int quoted,
             List<Integer> lines,
             List<String> spans) {}
+
+    /** The subjects of a kind. */
+    public List<Subject> subjects(String kind) {
+        return subjects.stream().filter(subject -> subject.kind().equals(kind)).toList();
+    }
 
     /** The line of a number. */
     public Line line(int number) {

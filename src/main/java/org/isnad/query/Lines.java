@@ -91,6 +91,7 @@ final class Lines {
                 Optional.ofNullable(texts.get(row.text("article"))).map(text -> sentence(text, citation)),
                 row.optional("cue"),
                 Comparer.named(row, "act"),
+                row.optional("stance").map(Comparer::localName),
                 Comparer.localName(row.text("form")),
                 Comparer.distinct(citation, r -> Comparer.optionalNamed(r, "toldTo")),
                 row.optional("saidOn"),

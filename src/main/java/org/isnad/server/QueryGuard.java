@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -42,7 +43,7 @@ import org.eclipse.jetty.http.HttpStatus;
  * Refuses, before it is run, a query that would reach outside the store: a SERVICE, or a function or property that the
  * engine would find by loading a class of that name. What is allowed is listed or registered; all else is refused.
  */
-final class QueryGuard {
+public final class QueryGuard {
 
     private static final String ARQ_FUNCTION = "http://jena.apache.org/ARQ/function#";
     private static final String ARQ_PROPERTY = "http://jena.apache.org/ARQ/property#";
@@ -81,6 +82,16 @@ final class QueryGuard {
         if (query.getQueryPattern() != null) {
             Op op = Algebra.compile(query);
             Walker.walk(op, PATTERNS, FUNCTIONS);
+        }
+    }
+
+    /** What of a query reaches outside the store, as a sentence; empty when nothing does. */
+    public static Optional<String> objection(Query query) {
+        try {
+            check(query);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.message());
         }
     }
 

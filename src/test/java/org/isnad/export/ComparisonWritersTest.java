@@ -1,14 +1,15 @@
 package org.isnad.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.isnad.query.Comparer;
-import org.isnad.query.Comparison;
-import org.isnad.query.SmallStore;
+import java.util.Optional;
+import org.isnad.query.Narrowing;
 import org.junit.jupiter.api.Test;
 
 /** Each format is held to a file that a person has read; {@code -Dgolden.update=true} writes them anew. */
@@ -18,28 +19,58 @@ class ComparisonWritersTest {
 
     @Test
     void theTextIsTheOneThatWasRead() throws IOException {
-        assertGolden("call.txt", new ComparisonText("en", Isolation.OFF).write(comparison("en")));
+        assertGolden(
+                "call.txt",
+                new ComparisonText("en", Isolation.OFF)
+                        .write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void theArabicTextIsTheOneThatWasRead() throws IOException {
-        assertGolden("call-ar.txt", new ComparisonText("ar", Isolation.OFF).write(comparison("ar")));
+        assertGolden(
+                "call-ar.txt",
+                new ComparisonText("ar", Isolation.OFF)
+                        .write(Comparisons.call("ar"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void theMarkdownIsTheOneThatWasRead() throws IOException {
-        assertGolden("call.md", new ComparisonMarkdown("en").write(comparison("en")));
+        assertGolden(
+                "call.md",
+                new ComparisonMarkdown("en").write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
     @Test
     void theJsonIsTheOneThatWasRead() throws IOException {
-        assertGolden("call.json", new ComparisonJson().write(comparison("en")));
+        assertGolden(
+                "call.json",
+                new ComparisonJson().write(Comparisons.call("en"), Comparisons.answers(), Optional.empty()));
     }
 
-    private static Comparison comparison(String language) {
-        SmallStore store = SmallStore.loaded();
-        return new Comparer(SmallStore.catalogue(), store.runner(), language)
-                .compare(List.of("kremlin", "turkish-presidency"), SmallStore.CALL);
+    @Test
+    void inATerminalEveryQuotedTextIsIsolated() {
+        String text = new ComparisonText("en", Isolation.ON)
+                .write(Comparisons.call("en"), Comparisons.answers(), Optional.empty());
+        List<String> quotations = Comparisons.call("en").lines().stream()
+                .map(line -> line.sentence().orElseThrow())
+                .toList();
+        assertTrue(quotations.stream().allMatch(words -> text.contains("\u2068" + words + "\u2069")));
+        assertEquals(
+                text.chars().filter(c -> c == 0x2068).count(),
+                text.chars().filter(c -> c == 0x2069).count());
+    }
+
+    @Test
+    void aTopicAndAPeriodAreComparedAsAnEventIs() {
+        Narrowing may = new Narrowing(
+                Optional.empty(), List.of("Ceasefire"), Optional.of("2019-05-01"), Optional.of("2019-05-31"));
+        String text = new ComparisonText("en", Isolation.OFF)
+                .write(Comparisons.of("en", may), Comparisons.answers(), Optional.empty());
+        assertTrue(text.startsWith("Ceasefire, from 2019-05-01, to 2019-05-31\n"), text);
+        assertFalse(Comparisons.of("en", may).lines().isEmpty());
+        Narrowing before =
+                new Narrowing(Optional.empty(), List.of("Ceasefire"), Optional.empty(), Optional.of("2001-01-01"));
+        assertTrue(Comparisons.of("en", before).lines().isEmpty());
     }
 
     private static void assertGolden(String file, String written) throws IOException {

@@ -40,7 +40,7 @@ class CatalogueTest {
 
     @Test
     void aMissingParameterIsAskedForWithAnExample() {
-        Problem problem = problem(() -> BoundQuery.of(catalogue.query("articles"), Map.of()));
+        Problem problem = problem(() -> BoundQuery.of(catalogue.query("event"), Map.of()));
         assertTrue(problem.where().contains("event"), problem.where());
         assertTrue(problem.next().contains("--param event=https://"), problem.next());
     }

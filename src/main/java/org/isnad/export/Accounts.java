@@ -1,0 +1,145 @@
+package org.isnad.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.export.Section.Entry;
+import org.isnad.query.Comparison;
+import org.isnad.query.Comparison.Account;
+import org.isnad.query.Comparison.Line;
+import org.isnad.query.Comparison.Named;
+import org.isnad.query.Comparison.Naming;
+import org.isnad.query.Comparison.Subject;
+
+/** The sections of a sheet that tell what the parties say, and how it is reported. */
+final class Accounts {
+
+    private final Comparison comparison;
+    private final Phrases phrases;
+    private final Wording wording;
+    private final Tables tables;
+
+    Accounts(Comparison comparison, Phrases phrases, Wording wording) {
+        this.comparison = comparison;
+        this.phrases = phrases;
+        this.wording = wording;
+        this.tables = new Tables(phrases);
+    }
+
+    /** A row for each subject, a column for each party. */
+    Section matrix(String name, List<Subject> subjects) {
+        List<Entry> entries = subjects.stream()
+                .map(subject -> new Entry(
+                        "",
+                        Stream.concat(
+                                        Stream.of(Cell.of(subject.thing().label())),
+                                        comparison.parties().stream().map(party -> said(subject, party)))
+                                .toList()))
+                .toList();
+        List<String> columns = Stream.concat(
+                        Stream.of(phrases.of("column." + name)),
+                        comparison.parties().stream().map(Named::label))
+                .toList();
+        return new Section(name, phrases.of("section." + name), tables.notes(List.of(), entries), columns, entries);
+    }
+
+    private Cell said(Subject subject, Named party) {
+        return subject.by().stream()
+                .filter(account -> account.party().equals(party))
+                .findFirst()
+                .map(account -> said(account.lines()))
+                .orElse(Cell.EMPTY);
+    }
+
+    private Cell said(List<Integer> lines) {
+        return Cell.list(lines.stream().map(comparison::line).map(this::said).toList());
+    }
+
+    private Piece said(Line line) {
+        return Piece.quoted(line.text(), comparison.basis(line)).on(List.of(String.valueOf(line.number())));
+    }
+
+    Section only(Account account) {
+        List<Entry> entries = new ArrayList<>();
+        for (Subject subject : comparison.subjects()) {
+            if (subject.by().size() == 1 && subject.by().get(0).party().equals(account.party())) {
+                entries.add(Tables.entry(
+                        Cell.of(subject.thing().label()),
+                        Cell.of(phrases.of(subject.kind())),
+                        said(subject.by().get(0).lines())));
+            }
+        }
+        List<Integer> onNothing = account.lines().stream()
+                .filter(number -> comparison.subjects().stream().noneMatch(subject -> speaks(subject, number)))
+                .toList();
+        if (!onNothing.isEmpty()) {
+            entries.add(Tables.entry(Cell.of(phrases.of("no.subject")), Cell.EMPTY, said(onNothing)));
+        }
+        String note = account.lines().isEmpty() ? "silent" : "only.note";
+        String name = "only-" + account.party().iri().replaceFirst(".*/", "");
+        String title = phrases.of("only", account.party().label());
+        List<String> columns = tables.columns("what", "kind", "said");
+        return new Section(name, title, tables.notes(List.of(phrases.of(note)), entries), columns, entries);
+    }
+
+    private static boolean speaks(Subject subject, int number) {
+        return subject.by().stream().anyMatch(account -> account.lines().contains(number));
+    }
+
+    Section naming() {
+        List<Entry> entries = comparison.namings().stream()
+                .map(naming -> Tables.entry(
+                        Cell.of(wording.speaker(naming)),
+                        Cell.of(naming.referent().label()),
+                        Cell.of(new Piece(
+                                String.join(wording.comma(), naming.words()), "", Tables.marks(naming.lines()), "")),
+                        Cell.of(naming.charge().map(phrases::orKey).orElse("")),
+                        Cell.of(uses(naming)),
+                        naming.lines().isEmpty() ? Cell.links(naming.spans()) : Cell.EMPTY))
+                .toList();
+        return tables.section("naming", List.of(), entries, "voice", "whom", "words", "charge", "times", "place");
+    }
+
+    private String uses(Naming naming) {
+        String times = phrases.of("times", naming.spans().size());
+        return naming.quoted() == 0 ? times : times + wording.comma() + phrases.of("quoted", naming.quoted());
+    }
+
+    /** With which acts each outlet reports each party. */
+    Section verbs() {
+        Map<List<String>, Map<String, List<Integer>>> verbs = new LinkedHashMap<>();
+        for (Account account : comparison.accounts()) {
+            for (int number : account.lines()) {
+                Line line = comparison.line(number);
+                String outlet = wording.outlet(comparison.basis(line));
+                verbs.computeIfAbsent(List.of(account.party().label(), outlet), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(wording.verb(line), key -> new ArrayList<>())
+                        .add(number);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        verbs.forEach((key, acts) -> entries.add(Tables.entry(
+                Cell.of(key.get(0)),
+                Cell.of(key.get(1)),
+                Cell.list(acts.entrySet().stream()
+                        .map(act -> Piece.of(act.getKey()).on(Tables.marks(act.getValue())))
+                        .toList()))));
+        return tables.section("verbs", List.of(), entries, "party", "outlet", "verb");
+    }
+
+    Section chains() {
+        List<Entry> entries = new ArrayList<>();
+        for (Account account : comparison.accounts()) {
+            for (int number : account.lines()) {
+                Line line = comparison.line(number);
+                entries.add(Tables.entry(
+                        Cell.of(Piece.of(account.party().label()).on(Tables.marks(List.of(number)))),
+                        wording.manner(account, line),
+                        wording.chain(line)));
+            }
+        }
+        return tables.section("chains", List.of(), entries, "party", "manner", "chain");
+    }
+}

@@ -1,0 +1,109 @@
+package org.isnad.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.export.Section.Entry;
+import org.isnad.query.AnswerSheet;
+import org.isnad.query.Comparison;
+import org.isnad.query.Comparison.Basis;
+import org.isnad.query.Comparison.Line;
+
+/** The sections of a sheet that tell what it rests on: articles, sentences, and the questions asked. */
+final class Ground {
+
+    /** So many values of a parameter are written out. */
+    private static final int FEW = 3;
+
+    private final Comparison comparison;
+    private final AnswerSheet answers;
+    private final Phrases phrases;
+    private final Wording wording;
+    private final Tables tables;
+
+    Ground(Comparison comparison, AnswerSheet answers, Phrases phrases, Wording wording) {
+        this.comparison = comparison;
+        this.answers = answers;
+        this.phrases = phrases;
+        this.wording = wording;
+        this.tables = new Tables(phrases);
+    }
+
+    Section articles() {
+        List<Entry> entries = comparison.articles().stream()
+                .map(basis -> new Entry(wording.letter(basis.article()), articleCells(basis)))
+                .toList();
+        return tables.section(
+                "articles",
+                List.of(wording.extent()),
+                entries,
+                "outlet",
+                "published",
+                "language",
+                "headline",
+                "credit",
+                "statements",
+                "address");
+    }
+
+    private List<Cell> articleCells(Basis basis) {
+        return List.of(
+                Cell.of(wording.outlet(basis)),
+                Cell.of(wording.published(basis)),
+                Cell.of(basis.language().orElse("")),
+                basis.headline()
+                        .map(headline -> Cell.of(Piece.quoted(headline, basis)))
+                        .orElse(Cell.EMPTY),
+                Cell.of(wording.names(basis.credits(), wording.comma())),
+                Cell.of(String.valueOf(basis.statements())),
+                Cell.list(Stream.concat(Stream.of(basis.article()), basis.url().stream())
+                        .map(Piece::linked)
+                        .toList()));
+    }
+
+    Section missing() {
+        List<Entry> entries = comparison.missing().stream()
+                .map(gap -> Tables.entry(Cell.of(wording.gap(gap))))
+                .toList();
+        return tables.section("missing", List.of(), entries, "what");
+    }
+
+    Section evidence() {
+        List<Entry> entries = comparison.lines().stream()
+                .map(line -> new Entry(String.valueOf(line.number()), evidenceCells(line, comparison.basis(line))))
+                .toList();
+        return tables.section("evidence", List.of(), entries, "sentence", "article", "published", "place");
+    }
+
+    private List<Cell> evidenceCells(Line line, Basis basis) {
+        return List.of(
+                Cell.of(Piece.quoted(line.sentence().orElse(line.text()), basis)),
+                Cell.of(Piece.of(wording.outlet(basis)).on(List.of(wording.letter(basis.article())))),
+                Cell.of(wording.published(basis)),
+                Cell.links(line.spans()));
+    }
+
+    /** By whom, of what and with which questions the sheet was made. */
+    Section answers() {
+        List<Entry> entries = answers.answers().stream()
+                .map(answer -> Tables.entry(
+                        Cell.of(answer.query()),
+                        Cell.list(answer.parameters().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(parameter -> Piece.of(parameter(parameter.getKey(), parameter.getValue())))
+                                .toList()),
+                        Cell.of(answer.textHash()),
+                        Cell.of(String.valueOf(answer.rows().size()))))
+                .toList();
+        List<String> notes = List.of(
+                phrases.of("made.by", answers.software(), String.join(" ", answers.readings())),
+                phrases.of("made.of", answers.articles(), answers.store()));
+        return tables.section("answers", notes, entries, "query", "parameters", "hash", "rows");
+    }
+
+    /** What was looked up for the lines of the sheet is told by its number. */
+    private String parameter(String name, List<String> values) {
+        String given = values.size() <= FEW ? String.join(" ", values) : phrases.of("values", values.size());
+        return name + " = " + given;
+    }
+}

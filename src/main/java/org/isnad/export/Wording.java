@@ -1,0 +1,170 @@
+package org.isnad.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.query.Comparison;
+import org.isnad.query.Comparison.Account;
+import org.isnad.query.Comparison.Basis;
+import org.isnad.query.Comparison.Gap;
+import org.isnad.query.Comparison.Hop;
+import org.isnad.query.Comparison.Line;
+import org.isnad.query.Comparison.Named;
+import org.isnad.query.Comparison.Naming;
+import org.isnad.query.Comparison.Occasion;
+import org.isnad.query.Comparison.Scope;
+
+/** The sentences of a comparison, alike in every format; names within them are isolated. */
+final class Wording {
+
+    /** Between two hops: what stands left of it has it from what stands right. */
+    private static final String HEARD_FROM = " <- ";
+
+    private final Comparison comparison;
+    private final Phrases phrases;
+    private final Isolation isolation;
+
+    Wording(Comparison comparison, Phrases phrases, Isolation isolation) {
+        this.comparison = comparison;
+        this.phrases = phrases;
+        this.isolation = isolation;
+    }
+
+    /** "Phone call, 2019-05-14", or "Ceasefire, from 2019-05-01". */
+    String title() {
+        Scope scope = comparison.scope();
+        Stream<String> event = scope.event().stream()
+                .flatMap(known -> Stream.concat(Stream.of(known.kind().label()), known.date().stream()));
+        Stream<String> period = Stream.concat(
+                scope.from().map(day -> phrases.of("from", day)).stream(),
+                scope.to().map(day -> phrases.of("to", day)).stream());
+        String title = Stream.of(event, scope.topics().stream().map(Named::label), period)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(comma()));
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** What stands under the title: between whom, who took part, and what exactly is meant. */
+    List<String> subtitles() {
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.of("parties") + ": " + names(comparison.parties(), comma()));
+        comparison
+                .scope()
+                .event()
+                .map(Occasion::participants)
+                .ifPresent(people -> lines.add(phrases.of("participants") + ": " + names(people, comma())));
+        comparison.scope().event().map(Occasion::iri).ifPresent(lines::add);
+        comparison.scope().topics().forEach(topic -> lines.add(topic.iri()));
+        return lines;
+    }
+
+    /** How much there is: articles, statements, and how many of those are on the sheet. */
+    String extent() {
+        int statements =
+                comparison.articles().stream().mapToInt(Basis::statements).sum();
+        return String.join(
+                comma(),
+                phrases.of("articles", comparison.articles().size()),
+                phrases.of("statements", statements),
+                phrases.of("on.sheet", comparison.lines().size()));
+    }
+
+    String outlet(Basis basis) {
+        return basis.outlet().map(Named::label).orElse(phrases.of("outlet.unknown"));
+    }
+
+    String published(Basis basis) {
+        return basis.published().orElse(phrases.of("undated"));
+    }
+
+    String gap(Gap gap) {
+        String of = gap.kind().equals("day") || gap.kind().equals("outlet") ? letter(gap.of()) : gap.of();
+        return phrases.of("missing." + gap.kind(), of);
+    }
+
+    /** The letter by which the sheet calls an article: A, B, … Z, A1, B1, … */
+    String letter(String article) {
+        List<String> articles =
+                comparison.articles().stream().map(Basis::article).toList();
+        int place = articles.indexOf(article);
+        return (char) ('A' + place % 26) + (place < 26 ? "" : String.valueOf(place / 26));
+    }
+
+    /**
+     * How the statement is reported: the word used, the act, the form, the addressee, the day, the statement around it,
+     * and whether it is another party that tells of it.
+     */
+    Cell manner(Account account, Line line) {
+        List<String> parts = new ArrayList<>();
+        line.cue().ifPresent(parts::add);
+        if (!line.cue().equals(Optional.of(line.act().label()))) {
+            parts.add(line.act().label());
+        }
+        parts.add(phrases.orKey(line.form()));
+        if (!line.toldTo().isEmpty()) {
+            parts.add(phrases.of("told.to", names(line.toldTo(), comma())));
+        }
+        line.saidOn().ifPresent(day -> parts.add(phrases.of("said.on", day)));
+        line.within().ifPresent(outer -> parts.add(phrases.of("within", outer)));
+        List<Named> tellers = tellers(account, line);
+        if (!tellers.isEmpty()) {
+            parts.add(phrases.of("told.by", names(tellers, comma())));
+        }
+        return new Cell(parts.stream().map(Piece::of).toList(), comma());
+    }
+
+    /** The other parties in whose account the statement stands that holds this one, if it is not this party's too. */
+    private List<Named> tellers(Account account, Line line) {
+        if (line.within().isEmpty() || account.lines().contains(line.within().get())) {
+            return List.of();
+        }
+        return comparison.accounts().stream()
+                .filter(other -> other.lines().contains(line.within().get()))
+                .map(Account::party)
+                .toList();
+    }
+
+    /** "Mada Post &lt;- Sputnik &lt;- Kremlin &lt;- Vladimir Putin + Recep Tayyip Erdoğan". */
+    Cell chain(Line line) {
+        List<Piece> hops = new ArrayList<>();
+        if (comparison.basis(line).outlet().isEmpty()) {
+            hops.add(Piece.of(phrases.of("outlet.unknown")));
+        }
+        line.chain().forEach(hop -> hops.add(Piece.of(hop(hop))));
+        return new Cell(hops, HEARD_FROM);
+    }
+
+    private String hop(Hop hop) {
+        return hop.agents().isEmpty() ? phrases.of("source.unknown") : names(hop.agents(), " + ");
+    }
+
+    /** The act and what it lets the outlet imply, as in "assert (endorsing)"; what implies nothing stands alone. */
+    String verb(Line line) {
+        return line.stance()
+                .filter(stance -> !stance.equals("Neutral"))
+                .map(stance -> phrases.of("stance", isolation.of(line.act().label()), phrases.orKey(stance)))
+                .orElse(line.act().label());
+    }
+
+    /** Whose voice a name is in. */
+    String speaker(Naming naming) {
+        String name = naming.speaker().map(Named::label).orElse(phrases.of("voice.unknown"));
+        return switch (naming.voice()) {
+            case "outlet" -> phrases.of("voice.outlet", isolation.of(name));
+            case "other" -> phrases.of("voice.other", isolation.of(name));
+            default -> name;
+        };
+    }
+
+    String names(List<Named> names, String between) {
+        return names.stream().map(named -> isolation.of(named.label())).collect(Collectors.joining(between));
+    }
+
+    /** What stands between the parts of a list. */
+    String comma() {
+        return phrases.of("comma");
+    }
+}
