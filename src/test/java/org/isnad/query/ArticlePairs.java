@@ -1,9 +1,5 @@
 package org.isnad.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.isnad.Pipeline;
+import org.isnad.TestTexts;
 import org.isnad.graph.IriMinter;
 import org.isnad.graph.KnowledgeGraph;
 import org.isnad.knowledge.Knowledge;
@@ -29,27 +26,13 @@ final class ArticlePairs {
     private static final List<Quad> KNOWLEDGE = KnowledgeGraph.quads(List.of());
     private static final LocalDate DAY = LocalDate.of(2021, 3, 10);
     private static final List<String> QUOTING =
-            table("quoting.tsv").stream().map(row -> row[0]).toList();
+            TestTexts.rows("keys/quoting.tsv").stream().map(row -> row.get(0)).toList();
 
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     private final Map<String, String> names = new HashMap<>();
 
     ArticlePairs() {
         Txn.executeWrite(dataset, () -> KNOWLEDGE.forEach(dataset::add));
-    }
-
-    /** The rows of a file of {@code keys/}, without its comments and its header. */
-    static List<String[]> table(String file) {
-        try (InputStream in = ArticlePairs.class.getResourceAsStream("/keys/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** An article that puts some words into somebody's mouth. */

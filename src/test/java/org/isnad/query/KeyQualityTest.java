@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.isnad.TestTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -122,13 +123,14 @@ class KeyQualityTest {
 
     /** All of them in one store and from one mouth, so that every two are a pair that could be taken for one. */
     private static Outcome quotations() {
-        List<String[]> pairs = ArticlePairs.table("quotations.tsv");
+        List<List<String>> pairs = TestTexts.rows("keys/quotations.tsv");
         ArticlePairs store = new ArticlePairs();
         Set<String> expected = new TreeSet<>();
         for (int i = 0; i < pairs.size(); i++) {
-            String one = store.add("one" + i, ArticlePairs.quoted(pairs.get(i)[2]));
-            String other = store.add("other" + i, ArticlePairs.quoted(pairs.get(i)[3]));
-            if (pairs.get(i)[0].equals("yes")) {
+            String one = store.add("one" + i, ArticlePairs.quoted(pairs.get(i).get(2)));
+            String other =
+                    store.add("other" + i, ArticlePairs.quoted(pairs.get(i).get(3)));
+            if (pairs.get(i).get(0).equals("yes")) {
                 expected.add(ArticlePairs.pair(one, other));
             }
         }
@@ -136,18 +138,18 @@ class KeyQualityTest {
     }
 
     private static Outcome copies() {
-        List<String[]> articles = ArticlePairs.table("articles.tsv");
+        List<List<String>> articles = TestTexts.rows("keys/articles.tsv");
         ArticlePairs store = new ArticlePairs();
         Map<String, Integer> perEvent = new HashMap<>();
         Set<String> expected = new TreeSet<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            String[] row = articles.get(i);
-            perEvent.merge(row[0], 1, Integer::sum);
-            names.add(store.add(row[0] + "-" + row[2].replace(' ', '-'), row[3]));
+            List<String> row = articles.get(i);
+            perEvent.merge(row.get(0), 1, Integer::sum);
+            names.add(store.add(row.get(0) + "-" + row.get(2).replace(' ', '-'), row.get(3)));
             for (int before = 0; before < i; before++) {
-                String[] earlier = articles.get(before);
-                if (earlier[0].equals(row[0]) && earlier[1].equals(row[1])) {
+                List<String> earlier = articles.get(before);
+                if (earlier.get(0).equals(row.get(0)) && earlier.get(1).equals(row.get(1))) {
                     expected.add(ArticlePairs.pair(names.get(before), names.get(i)));
                 }
             }
@@ -158,17 +160,17 @@ class KeyQualityTest {
 
     /** Each case in a store of its own: what it is about is nobody else's business. */
     private static Outcome contradictions() {
-        List<String[]> cases = ArticlePairs.table("contradictions.tsv");
+        List<List<String>> cases = TestTexts.rows("keys/contradictions.tsv");
         Set<String> expected = new TreeSet<>();
         Set<String> found = new TreeSet<>();
-        for (String[] row : cases) {
+        for (List<String> row : cases) {
             ArticlePairs store = new ArticlePairs();
-            store.add("one", row[3]);
-            if (row.length > 4) {
-                store.add("other", row[4]);
+            store.add("one", row.get(3));
+            if (!row.get(4).isEmpty()) {
+                store.add("other", row.get(4));
             }
-            String name = row[1] + ": " + row[2];
-            if (row[0].equals("yes")) {
+            String name = row.get(1) + ": " + row.get(2);
+            if (row.get(0).equals("yes")) {
                 expected.add(name);
             }
             if (!store.pairs("contradictions", "statement", "other").isEmpty()) {

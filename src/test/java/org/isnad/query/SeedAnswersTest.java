@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.isnad.Pipeline;
+import org.isnad.TestTexts;
 import org.isnad.graph.IriMinter;
 import org.isnad.graph.KnowledgeGraph;
 import org.isnad.graph.Vocabulary;
@@ -24,6 +25,7 @@ import org.isnad.store.ArticleUpdate;
 import org.isnad.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +79,25 @@ class SeedAnswersTest {
             Files.writeString(file, answer);
         }
         assertEquals(Files.readString(file), answer, "run with -Dgolden.update=true and read the difference");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.isnad.query.HostileValuesTest#values")
+    void signsInWhatIsSearchedForPartWordsAndMeanNothingElse(String value) {
+        String words = value.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        assertEquals(search(words), search(value));
+        assertEquals(List.of(), words.isEmpty() ? search(value) : List.of());
+    }
+
+    @Test
+    void otherFormsOfAWordAreFoundByTheIndex() {
+        List<String> found = search(TestTexts.line("query/word-forms.txt"));
+        assertEquals(2, found.size(), found.toString());
+    }
+
+    private static List<String> search(String words) {
+        return runner.run(Catalogue.shipped().query("search"), Map.of("words", List.of(words)))
+                .map(row -> row.text("statement"));
     }
 
     private static String answer(CannedQuery query) {
