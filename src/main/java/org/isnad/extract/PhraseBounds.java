@@ -162,7 +162,8 @@ final class PhraseBounds {
 
     /** "The minister Washington": what is known not to be a person is no apposition to an office. */
     boolean beginsNamedObject(int at, NameFound name) {
-        boolean holder = scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
+        boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
+        boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
         return name.clitic() == 0 && holder && isComplete(at);
     }
 
