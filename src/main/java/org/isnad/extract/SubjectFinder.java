@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.WordClass;
@@ -10,19 +9,18 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
-    private static final int LONGEST_ANTECEDENT = 12;
     private static final char WAW = '\u0648';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final ClauseHead heads;
-    private final AgentOpenings agents;
+    private final AntecedentFinder antecedents;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
         this.heads = new ClauseHead(scene);
-        this.agents = new AgentOpenings(scene);
+        this.antecedents = new AntecedentFinder(scene, phrases);
     }
 
     /**
@@ -43,7 +41,7 @@ final class SubjectFinder {
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
             Optional<NounPhrase> antecedent =
-                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form.agreement());
+                    subjectAfter || form.object() ? Optional.empty() : antecedents.of(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
         if (scene.isText(head - 1) && !scene.startsSentence(cue)) {
@@ -173,50 +171,5 @@ final class SubjectFinder {
 
     private boolean opensSpeech(int token) {
         return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
-    }
-
-    /**
-     * The noun that a relative pronoun refers to: the longest phrase that ends before it, and begins with what can
-     * speak, or else what stands there back to a preposition, a verb or a mark.
-     */
-    private Optional<NounPhrase> antecedent(int relative, Agreement agreement) {
-        int end = relative;
-        while (end > 0 && (scene.isComma(end - 1) || scene.quotations.isMark(end - 1) && scene.isComma(end))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0
-                && end - start < LONGEST_ANTECEDENT
-                && isNominal(start - 1)
-                && !scene.startsSentence(start)
-                && !(start < end && agents.opens(start) && agents.joinedLetters(start) > 0)) {
-            start--;
-        }
-        for (int from = start; from < end; from++) {
-            boolean attribute = from > start
-                    && scene.isDefinite(from)
-                    && scene.isDefinite(from - 1)
-                    && !scene.is(from, WordClass.TITLE);
-            Optional<NounPhrase> phrase =
-                    agents.opens(from) && !attribute ? ending(from, end, agreement) : Optional.empty();
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
-        return start < end ? ending(start, end, agreement) : Optional.empty();
-    }
-
-    private Optional<NounPhrase> ending(int from, int end, Agreement agreement) {
-        return phrases.read(from, agents.joinedLetters(from), end, true)
-                .filter(p -> p.to() == end && p.agreement().agreesWith(agreement));
-    }
-
-    private boolean isNominal(int token) {
-        return scene.isWord(token)
-                && !scene.is(token, WordClass.PREPOSITION)
-                && !scene.is(token, WordClass.COMPLEMENTIZER)
-                && !scene.is(token, WordClass.RELATIVE)
-                && !scene.is(token, WordClass.SUBORDINATOR)
-                && scene.word(token).word().cues().isEmpty();
     }
 }
