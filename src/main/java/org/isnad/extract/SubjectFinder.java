@@ -57,7 +57,7 @@ final class SubjectFinder {
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
         initial |= form.verb().trust() == CueVerb.Trust.A && isFronted(head);
         if (subject.isPresent()) {
-            return new Found(subject, withContrast(subject.get().from()), true, false);
+            return new Found(subject, withOpener(withContrast(subject.get().from())), true, false);
         }
         return new Found(Optional.empty(), withOpener(head), initial, false);
     }
@@ -211,6 +211,7 @@ final class SubjectFinder {
             return false;
         }
         boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                || scene.is(token - 1, WordClass.CONTRAST)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
                 || scene.is(token - 1, WordClass.AUXILIARY);
         return nounPlace

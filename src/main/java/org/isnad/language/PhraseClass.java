@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PhraseClass {
     OPENER,
     GLOSS,
+    /** Begins the author's comment after a content that is a noun; a clause may go on with it. */
+    COMMENT,
     BACKGROUND,
     ANONYMITY,
     CLOSING,
