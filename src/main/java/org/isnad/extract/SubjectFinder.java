@@ -14,6 +14,7 @@ final class SubjectFinder {
     private static final int LONGEST_FRONTED = 10;
     private static final int LONGEST_ANTECEDENT = 12;
     private static final char FEH = '\u0641';
+    private static final String WITH = "\u0628";
     private static final char WAW = '\u0648';
 
     private final Scene scene;
@@ -57,7 +58,7 @@ final class SubjectFinder {
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
         initial |= form.verb().trust() == CueVerb.Trust.A && isFronted(head);
         if (subject.isPresent()) {
-            return new Found(subject, withOpener(withContrast(subject.get().from())), true, false);
+            return new Found(subject, withContrast(subject.get().from(), form), true, false);
         }
         return new Found(Optional.empty(), withOpener(head), initial, false);
     }
@@ -139,8 +140,11 @@ final class SubjectFinder {
         return false;
     }
 
-    /** "However, X says": the clause begins with the contrast. */
-    private int withContrast(int subject) {
+    /** "However, X says", "but X says": the clause begins with the contrast. */
+    private int withContrast(int subject, CueForm form) {
+        if (scene.is(subject - 1, WordClass.ADVERSATIVE) && form.verb().trust() != CueVerb.Trust.C) {
+            return subject - 1;
+        }
         boolean contrast = subject >= 2
                 && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
                 && scene.is(subject - 2, WordClass.CONTRAST);
@@ -211,7 +215,7 @@ final class SubjectFinder {
             return false;
         }
         boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
-                || scene.is(token - 1, WordClass.CONTRAST)
+                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
                 || scene.is(token - 1, WordClass.AUXILIARY);
         return nounPlace
