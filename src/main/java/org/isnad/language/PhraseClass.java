@@ -19,7 +19,13 @@ public enum PhraseClass {
     MANNER,
     /** A title with the preposition that it governs: "in charge of". */
     OFFICE,
-    OCCASION;
+    OCCASION,
+    /** Before a number that is not exact: "about". */
+    ABOUT,
+    /** A part of several people: "half". */
+    SHARE,
+    /** After a number, what makes a share of it: "percent of". */
+    PERCENT;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
