@@ -14,10 +14,12 @@ final class AttributionReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final GapReader gaps;
 
-    AttributionReader(Scene scene, NounPhraseReader phrases) {
+    AttributionReader(Scene scene, NounPhraseReader phrases, KnownSpeakers speakers) {
         this.scene = scene;
+        this.speakers = speakers;
         this.phrases = phrases;
         this.gaps = new GapReader(scene, phrases);
     }
@@ -51,10 +53,13 @@ final class AttributionReader {
         }
         boolean fronted = isClauseStart(token);
         boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
+        boolean likewise = scene.is(token, WordClass.SUBORDINATOR);
         if (isCueAt(end)) {
-            return withVerb(token, end, fronted && !postposed, byCue);
+            return likewise && (fronted || byCue.containsKey(end))
+                    ? Optional.empty()
+                    : withVerb(token, end, fronted && !postposed, byCue);
         }
-        boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
+        boolean needsVerb = likewise && end == token + 1 || endsInWhat(end);
         return needsVerb ? Optional.empty() : plain(token, end, fronted);
     }
 
@@ -81,14 +86,11 @@ final class AttributionReader {
         }
         int limit = scene.sentenceEnd(verb);
         int start = verb + 1;
-        while (start < limit
-                && (scene.is(start, WordClass.TIME)
-                        || scene.is(start, WordClass.PREPOSITION)
-                                && scene.text.folded(start).length() <= 4)) {
+        while (start < limit && isBetween(start)) {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
-        if (source.isEmpty() || !phrases.speaks(source.get()) && !fills(source.get(), limit)) {
+        if (source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
             return Optional.empty();
         }
         CueForm form = scene.word(verb).word().cues().get(0);
@@ -102,15 +104,23 @@ final class AttributionReader {
                 source.get(),
                 Optional.empty(),
                 rest.toldTo().stream().findFirst(),
-                limit,
+                firstComma(source.get().to()),
                 fronted));
+    }
+
+    /** What can stand between a verb and its subject: when, how, and a preposition that has lost its pronoun. */
+    private boolean isBetween(int token) {
+        boolean preposition = scene.is(token, WordClass.PREPOSITION)
+                && scene.text.folded(token).length() <= 4;
+        return preposition || scene.is(token, WordClass.TIME) || scene.is(token, WordClass.ADVERB);
     }
 
     private boolean fills(NounPhrase source, int limit) {
         boolean adjunct = scene.word(source.to()).proclitic() != 0
                 || scene.is(source.to(), WordClass.PREPOSITION)
                 || scene.is(source.to(), WordClass.TIME);
-        return source.to() >= limit - 1 || adjunct && !scene.isMasdar(source.from());
+        boolean ends = source.to() >= limit - 1 || scene.isComma(source.to());
+        return ends || adjunct && !scene.masdars.isAt(source.from());
     }
 
     private static boolean hasOwnContent(Clause clause) {
@@ -133,7 +143,7 @@ final class AttributionReader {
             skip = scene.joinedLam(end - 1);
         }
         Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
-        if (source.isEmpty() || !phrases.speaks(source.get())) {
+        if (source.isEmpty() || !speaks(source.get())) {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
@@ -164,7 +174,7 @@ final class AttributionReader {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;
     }
 
-    /** "... which the agency published": the medium after the verb of a relative clause. */
+    /** "... which the agency published": the medium after the verb of a relative clause, which takes the text up. */
     private Optional<NounPhrase> carrier(int at, int limit) {
         boolean pronoun = scene.is(at, WordClass.RELATIVE);
         int verb = pronoun ? at + 1 : at;
@@ -172,5 +182,10 @@ final class AttributionReader {
                 && scene.word(verb).word().cues().stream()
                         .anyMatch(form -> form.isFinite() && (pronoun || form.object()));
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
+    }
+
+    /** Whether a phrase can be a source, or is the name of somebody who speaks elsewhere in the article. */
+    private boolean speaks(NounPhrase phrase) {
+        return speakers.contains(phrase) || phrases.speaks(phrase);
     }
 }

@@ -46,9 +46,18 @@ final class ContentReader {
 
     /** Sets the content of a draft that was read from a clause. */
     void read(Draft draft, Clause clause) {
-        int from = clause.content();
+        int from = afterComplementizer(clause);
         int to = end(clause, from);
         set(draft, from, clause.contentSkip(), to);
+    }
+
+    /** "Said: that ..." is no quotation: the particle after the colon is not said. */
+    private int afterComplementizer(Clause clause) {
+        int from = clause.content();
+        boolean bare = clause.opener() == Frame.Kind.COLON
+                && scene.is(from, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(from).length() == 2;
+        return bare ? from + 1 : from;
     }
 
     /** Sets a content, without the marks and particles at its ends that are not part of it. */
@@ -157,7 +166,7 @@ final class ContentReader {
             int after = quotation.get().close() >= 0 ? close + 1 : close;
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
         }
-        return scan(clause, from, clause.opener() != Frame.Kind.COLON);
+        return scan(clause, from, clause.opener() != Frame.Kind.COLON || from > clause.content());
     }
 
     /** Whether the sentence runs on after a closing quotation mark as part of what is said. */
@@ -217,6 +226,9 @@ final class ContentReader {
         }
         if (other.isParticiple()) {
             return true;
+        }
+        if (other.isNoun()) {
+            return other.form().object() && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
         }
         boolean joined = scene.word(other.cue()).conjunction()
                 || scene.isComma(other.start() - 1)

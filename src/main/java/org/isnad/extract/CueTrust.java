@@ -68,7 +68,7 @@ final class CueTrust {
 
     /** What is done says nothing, whatever verb follows it. */
     private boolean isAction(NounPhrase subject) {
-        return scene.isMasdar(subject.from())
+        return scene.masdars.isAt(subject.from())
                 && !scene.isSpeakerHead(subject.from())
                 && scene.name(subject.from()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.language.Agreement;
+import org.isnad.model.Mention;
 
 /**
  * Who speaks where a verb hides its subject: whoever spoke or acted last and agrees with the verb, those of the same
@@ -19,7 +20,7 @@ final class Discourse {
     private record Turn(Draft draft, boolean inner) {}
 
     /** Somebody who may be meant, at the token where they speak or act. */
-    private record Candidate(int token, List<NounPhrase> who) {}
+    private record Candidate(int token, List<NounPhrase> who, Optional<Draft> draft) {}
 
     private final Scene scene;
     private final ActorFinder actors;
@@ -36,7 +37,9 @@ final class Discourse {
         if (draft.source.isPresent()) {
             draft.speakers.add(draft.source.get());
         } else if (draft.speakers.isEmpty()) {
-            antecedent(draft).ifPresent(draft.speakers::addAll);
+            Optional<Candidate> meant = antecedent(draft);
+            meant.ifPresent(candidate -> draft.speakers.addAll(candidate.who()));
+            meant.flatMap(Candidate::draft).ifPresent(earlier -> draft.follows = earlier);
         }
         if (!draft.speakers.isEmpty()) {
             turns.push(new Turn(draft, draft.within != null));
@@ -46,22 +49,33 @@ final class Discourse {
         }
     }
 
-    private Optional<List<NounPhrase>> antecedent(Draft draft) {
+    private Optional<Candidate> antecedent(Draft draft) {
         int sentence = scene.text.sentence(draft.position());
         Optional<Candidate> spoke = last(t -> isBeside(t.draft, draft, sentence) && agrees(t.draft, draft));
         Optional<Candidate> acted = draft.hasCue() ? acted(draft, sentence) : Optional.empty();
         Optional<Candidate> here = later(spoke, acted);
         if (here.isPresent()) {
-            return here.map(Candidate::who);
+            return here;
         }
         Optional<NounPhrase> topic = draft.hasCue() ? topic(draft) : Optional.empty();
         if (topic.isPresent()) {
-            return topic.map(List::of);
+            return topic.map(phrase -> new Candidate(draft.position(), List.of(phrase), Optional.empty()));
         }
         Optional<Candidate> earlier = last(t -> !t.inner && agrees(t.draft, draft));
         Optional<Candidate> narrated = narrated(draft, sentence - 1);
-        Optional<Candidate> before = later(earlier, narrated);
-        return (before.isPresent() ? before : last(t -> agrees(t.draft, draft))).map(Candidate::who);
+        Optional<Candidate> before = isSame(earlier, narrated) ? earlier : later(earlier, narrated);
+        return before.isPresent() ? before : last(t -> agrees(t.draft, draft));
+    }
+
+    /** "The minister X said ... The minister visited ...": an office alone means whoever spoke and has it. */
+    private boolean isSame(Optional<Candidate> spoke, Optional<Candidate> acted) {
+        if (spoke.isEmpty() || acted.isEmpty()) {
+            return false;
+        }
+        NounPhrase office = acted.get().who().get(0);
+        NounPhrase speaker = spoke.get().who().get(0);
+        return office.kind() == Mention.Kind.NOMINAL
+                && scene.text.folded(office.from()).endsWith(scene.text.folded(speaker.from()));
     }
 
     private static Optional<Candidate> later(Optional<Candidate> one, Optional<Candidate> other) {
@@ -81,7 +95,7 @@ final class Discourse {
         return turns.stream()
                 .filter(fits)
                 .findFirst()
-                .map(turn -> new Candidate(turn.draft.position(), turn.draft.speakers));
+                .map(turn -> new Candidate(turn.draft.position(), turn.draft.speakers, Optional.of(turn.draft)));
     }
 
     private static boolean agrees(Draft earlier, Draft draft) {
@@ -103,7 +117,7 @@ final class Discourse {
             if (!actor.agreement().agreesWith(draft.agreement) || !isVisible(actor, draft)) {
                 continue;
             }
-            Candidate candidate = new Candidate(actor.verb(), List.of(actor.phrase()));
+            Candidate candidate = new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty());
             if (actor.clause() != Actor.Clause.RELATIVE) {
                 return Optional.of(candidate);
             }
@@ -121,7 +135,7 @@ final class Discourse {
                         .filter(actor -> actor.clause() == Actor.Clause.MAIN && isVisible(actor, draft))
                         .findFirst()
                         .filter(actor -> actor.agreement().agreesWith(draft.agreement))
-                        .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase())));
+                        .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty()));
     }
 
     /** Whoever is known or titled near the head of a sentence in which nobody acts before: "asked about it, Putin said". */

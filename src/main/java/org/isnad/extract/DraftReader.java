@@ -1,16 +1,19 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.model.Mention;
 import org.isnad.text.Quotation;
 
 /** Makes a draft of every statement, whatever construction it stands in, with its content. */
@@ -21,6 +24,7 @@ final class DraftReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final List<Clause> clauses;
     private final List<RelayReader.Relay> relays;
     private final List<Attribution> attributions;
@@ -32,13 +36,23 @@ final class DraftReader {
         this.phrases = phrases;
         ClauseReader read = new ClauseReader(scene, phrases);
         relays = read.relays();
-        attributions = new AttributionReader(scene, phrases).attributions(read.clauses());
+        speakers = new KnownSpeakers(scene, read.clauses());
+        attributions = attributions(read);
         TokenSet markers = new TokenSet();
         attributions.forEach(a -> markers.add(a.from(), a.to()));
         clauses = read.clauses().stream()
                 .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
         contents = new ContentReader(scene, clauses, attributions);
+    }
+
+    /** In text order. */
+    private List<Attribution> attributions(ClauseReader read) {
+        return Stream.concat(
+                        new AttributionReader(scene, phrases, speakers).attributions(read.clauses()).stream(),
+                        new PostposedReader(scene, phrases, read.clauses()).attributions(read.frameless()).stream())
+                .sorted(Comparator.comparingInt(Attribution::from))
+                .toList();
     }
 
     /** Every draft that has a content, in no order. */
@@ -74,14 +88,7 @@ final class DraftReader {
 
     private static String rule(Clause clause) {
         String opener = clause.opener().name().toLowerCase(Locale.ROOT);
-        String subject = clause.isParticiple()
-                ? "participle"
-                : clause.antecedent()
-                        ? "relative"
-                        : clause.subject().isEmpty()
-                                ? "subjectless"
-                                : clause.subjectBefore() ? "subject-verb" : "verb-subject";
-        return subject + "-" + opener;
+        return clause.construction() + "-" + opener;
     }
 
     /** The source from which a speaker only passes it on has said the same, inside what the speaker says. */
@@ -136,7 +143,7 @@ final class DraftReader {
     private void addHeadlines() {
         TokenSet taken = new TokenSet();
         drafts.forEach(d -> taken.add(d.contentFrom, d.contentTo));
-        for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases).headlines()) {
+        for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases, speakers).headlines()) {
             if (!taken.contains(headline.colon() + 1)) {
                 Draft draft = new Draft(null, headline.colon(), headline.colon() + 1, ":", "say", "headline-colon");
                 draft.source = Optional.of(headline.source());
@@ -170,12 +177,21 @@ final class DraftReader {
             // Who is fronted and no medium says that somebody said it.
             boolean speaks = attribution.fronted() && !phrases.isMedium(attribution.source());
             if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
-                passedOn.forEach(d -> d.via.add(attribution.source()));
+                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> d.via.add(attribution.source()));
             } else {
                 addAttribution(attribution);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
+    }
+
+    /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */
+    private boolean carries(Attribution attribution, Draft draft) {
+        boolean quoted =
+                scene.quotations.isInSpeech(attribution.from()) && !scene.quotations.isInSpeech(draft.position());
+        boolean figures =
+                attribution.source().kind() == Mention.Kind.DOCUMENT && !phrases.namesBody(attribution.source());
+        return !quoted && !figures;
     }
 
     private void addAttribution(Attribution attribution) {
@@ -193,12 +209,19 @@ final class DraftReader {
         if (attribution.fronted()) {
             contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
         } else {
-            contents.set(draft, scene.sentenceStart(attribution.from()), 0, attribution.from());
+            contents.set(draft, startBefore(attribution.from()), 0, attribution.from());
             if (interrupts(attribution)) {
                 contents.append(draft, attribution.to() + 1, scene.sentenceEnd(attribution.from()));
             }
         }
         drafts.add(draft);
+    }
+
+    /** Where begins what a marker follows: its sentence, or the first of those in the quotation that it closes. */
+    private int startBefore(int marker) {
+        int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
+        int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
+        return Math.min(scene.sentenceStart(marker), open);
     }
 
     /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
@@ -225,7 +248,7 @@ final class DraftReader {
     }
 
     private void addContinuedQuotations() {
-        for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
+        for (Quotation quotation : new HeadlineReader(scene, phrases, speakers).continuedQuotations(drafts)) {
             Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", "continued-quotation");
             draft.agreement = Agreement.ANY;
             contents.set(

@@ -3,10 +3,13 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Article;
+import org.isnad.model.SaidOn;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
@@ -37,6 +40,8 @@ public final class Extractor {
 
     /** The reading of one article. */
     private static final class Run {
+
+        private static final int LONGEST_OCCASION = 20;
 
         private final Article article;
         private final Scene scene;
@@ -88,9 +93,33 @@ public final class Extractor {
                     discourse.resolve(draft);
                 }
                 if (draft.clause != null) {
-                    draft.saidOn =
-                            dates.read(dateFrom(draft.clause), Math.max(draft.clause.gapEnd(), draft.clause.cue()));
+                    draft.saidOn = saidOn(dates, draft, draft.clause);
+                    inherit(draft, draft.clause);
                 }
+            }
+        }
+
+        /** By the day beside the cue, or the one of the occasion that is told when all is said. */
+        private Optional<SaidOn> saidOn(SaidOnReader dates, Draft draft, Clause clause) {
+            Optional<SaidOn> beside = dates.read(dateFrom(clause), Math.max(clause.gapEnd(), clause.cue()));
+            int after = scene.isComma(draft.contentTo) ? draft.contentTo + 1 : draft.contentTo;
+            boolean occasion = after < scene.size() && scene.phraseEnd(PhraseClass.OCCASION, after) >= 0;
+            return beside.isPresent() || !occasion
+                    ? beside
+                    : dates.read(after, Math.min(scene.sentenceEnd(after), after + LONGEST_OCCASION));
+        }
+
+        /** A participle goes on with the sentence's act of speech, so on its day and by its way. */
+        private void inherit(Draft draft, Clause clause) {
+            Draft first = draft.follows;
+            if (first == null
+                    || !clause.isParticiple()
+                    || scene.text.sentence(first.position()) != scene.text.sentence(draft.position())) {
+                return;
+            }
+            draft.saidOn = draft.saidOn.or(() -> first.saidOn);
+            if (draft.via.isEmpty()) {
+                draft.via.addAll(first.via);
             }
         }
 

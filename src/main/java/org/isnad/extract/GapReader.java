@@ -15,14 +15,17 @@ import org.isnad.text.Quotation;
 final class GapReader {
 
     private static final char LAM = '\u0644';
+    private static final String WITH = "\u0645\u0639";
     private static final int LONGEST_FRONTED_VENUE = 20;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final LeadingAdjuncts leading;
 
     GapReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        this.leading = new LeadingAdjuncts(scene);
     }
 
     /** The parts of a gap. */
@@ -35,10 +38,10 @@ final class GapReader {
 
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {
-        int at = pastAdjuncts(from, to);
+        int at = leading.end(from, to);
         Optional<NounPhrase> told = at < to ? told(at, to) : Optional.empty();
         if (told.isPresent()) {
-            at = pastAdjuncts(told.get().to(), to);
+            at = leading.end(told.get().to(), to);
         }
         Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
         Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
@@ -52,7 +55,7 @@ final class GapReader {
      * @param addressee whether that is who is told; if not, it is who is spoken of
      */
     Gap readWithObject(int from, int to, boolean addressee) {
-        int at = pastAdjuncts(from, to);
+        int at = leading.end(from, to);
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
         int rest = subject.map(NounPhrase::to).orElse(to);
         if (rest >= to || !opensObject(rest)) {
@@ -86,27 +89,11 @@ final class GapReader {
                 && !scene.is(at, WordClass.PREPOSITION)
                 && !scene.is(at, WordClass.RELATIVE)
                 && !scene.is(at, WordClass.PRONOMINAL)
-                && !isLeadingAdjunct(at)
+                && !leading.standsAt(at)
                 && !scene.isPrepositionalPhrase(at)
                 && !scene.isCircumstance(at)
                 && !scene.isIndefiniteAccusative(at)
                 && told(at, at + 1).isEmpty();
-    }
-
-    private int pastAdjuncts(int from, int to) {
-        int at = from;
-        while (at < to && isLeadingAdjunct(at)) {
-            at = pastAdjunct(at, to);
-        }
-        return Math.min(at, to);
-    }
-
-    private int pastAdjunct(int at, int to) {
-        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
-        if (manner >= 0) {
-            return manner;
-        }
-        return scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -170,57 +157,19 @@ final class GapReader {
     /** Who is told after a preposition: the press, a medium, a counterpart, a body or office, somebody known. */
     private Optional<NounPhrase> audience(int at, int limit) {
         int next = at + 1;
-        boolean role = scene.is(next, WordClass.PRESS)
-                || scene.is(next, WordClass.MEDIUM)
-                || scene.is(next, WordClass.COUNTERPART)
-                || scene.is(next, WordClass.ORGANISATION)
-                || scene.is(next, WordClass.TITLE);
+        boolean press = scene.is(next, WordClass.PRESS) || scene.is(next, WordClass.MEDIUM);
+        // What is held with a minister may be held by both; what is sent to one is told.
+        boolean role = press
+                || !scene.text.folded(at).equals(WITH)
+                        && (scene.is(next, WordClass.COUNTERPART)
+                                || scene.is(next, WordClass.ORGANISATION)
+                                || scene.is(next, WordClass.TITLE));
         boolean known =
                 scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
         boolean told = scene.is(at, WordClass.AUDIENCE)
                 && next < limit
                 && scene.word(next).proclitic() == 0;
         return told && (role || known) ? phrases.read(next, limit, true) : Optional.empty();
-    }
-
-    private boolean isLeadingAdjunct(int at) {
-        return scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.ADVERB)
-                || scene.is(at, WordClass.PRONOMINAL)
-                || scene.is(at, WordClass.LIGHT_OBJECT)
-                || scene.isComma(at)
-                || isOwnVenue(at)
-                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
-                || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
-    }
-
-    /** A preposition that tells when: what follows it is no speaker. */
-    private boolean isDuring(int at) {
-        return scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION);
-    }
-
-    private int afterComma(int from, int limit) {
-        int at = from;
-        while (at < limit && !scene.isComma(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** "Ended his speech": what the speaker speaks in, not who. */
-    private boolean isOwnVenue(int at) {
-        String folded = scene.text.folded(at);
-        return scene.is(at, WordClass.VENUE)
-                && scene.word(at).proclitic() == 0
-                && (folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627"));
-    }
-
-    private int afterBracket(int open, int limit) {
-        int at = open;
-        while (at < limit && !scene.isCloseBracket(at)) {
-            at++;
-        }
-        return at + 1;
     }
 
     /** Somebody introduced by the joined preposition "to". */

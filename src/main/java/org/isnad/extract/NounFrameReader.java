@@ -56,20 +56,22 @@ final class NounFrameReader {
         }
     }
 
-    /** The first noun frame of the verb that fits before {@code limit}. */
+    /** The first noun frame of the verb that fits before {@code limit}, unless a bare noun is content before it. */
     Optional<Clause> read(CueFinder.Candidate cue, int limit) {
         int end = Math.min(scene.sentenceEnd(cue.token()), limit);
         if (cue.token() + 1 >= end) {
             return Optional.empty();
         }
+        Optional<Clause> nearest = Optional.empty();
         for (Frame frame : cue.form().verb().frames()) {
             boolean noun = frame.kind() == Frame.Kind.NOMINAL || frame.kind() == Frame.Kind.PREPOSITIONAL;
             Optional<Clause> found = noun ? read(cue, frame, end) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
+            boolean nearer = frame.kind() == Frame.Kind.NOMINAL
+                    && found.isPresent()
+                    && nearest.filter(n -> n.gapEnd() <= found.get().gapEnd()).isEmpty();
+            nearest = nearest.isEmpty() || nearer ? found : nearest;
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private Optional<Clause> read(CueFinder.Candidate cue, Frame frame, int end) {
@@ -143,7 +145,12 @@ final class NounFrameReader {
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
         boolean office =
                 verbFeminine && !feminine && scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
-        return !object && !body && !office;
+        // "..., as he urged the patients": people in a clause that goes on are those whom the speaker calls upon.
+        boolean people = scene.isDefinite(head)
+                && scene.is(head, WordClass.HUMAN_PLURAL)
+                && !scene.is(head, WordClass.ANONYMOUS)
+                && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
+        return !object && !body && !office && !people;
     }
 
     /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */

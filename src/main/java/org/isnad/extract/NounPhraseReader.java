@@ -13,7 +13,7 @@ import org.isnad.model.Mention;
  */
 final class NounPhraseReader {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 40;
 
     private final Scene scene;
     private final PhraseAnalysis analysis;
@@ -63,6 +63,19 @@ final class NounPhraseReader {
     /** A phrase over given tokens, with its agreement and kind. */
     NounPhrase phrase(int from, int to, int skip) {
         return new NounPhrase(from, to, skip, analysis.agreement(from, to), analysis.kind(from, to));
+    }
+
+    /** Whether a phrase holds somebody's name, office or body: "a statement by the ministry". */
+    boolean namesBody(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean body = scene.is(i, WordClass.ORGANISATION)
+                    || scene.is(i, WordClass.TITLE)
+                    || scene.is(i, WordClass.MEDIUM);
+            if (body || scene.name(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase names who passes news on. */

@@ -92,7 +92,7 @@ final class PhraseBounds {
     boolean canBeContent(int at, WordReading word) {
         boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
         boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
-        return !idafa && scene.isMasdar(at) && !word.conjunction() && !word.is(WordClass.ORGANISATION);
+        return !idafa && scene.masdars.isAt(at) && !word.conjunction() && !word.is(WordClass.ORGANISATION);
     }
 
     /** Whether a word cannot stand in a speaker phrase. */
@@ -107,8 +107,9 @@ final class PhraseBounds {
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.ADVERB)
+                || word.is(WordClass.OWN_WORDS)
                 || word.is(WordClass.TIME)
-                || at > from && (namesDay(at) || isOwnVenue(at))
+                || at > from && (namesDay(at) || isOwnVenue(at) || scene.isText(at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
                 || at > from && scene.isCircumstance(at)
@@ -193,7 +194,9 @@ final class PhraseBounds {
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+        return !otherGender
+                && !scene.masdars.isDefiniteAt(at)
+                && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */

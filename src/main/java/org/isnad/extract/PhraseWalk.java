@@ -87,7 +87,8 @@ final class PhraseWalk {
             return at + 1;
         }
         if (!scene.isWord(at)) {
-            return at > from && institution && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
+            boolean counted = at == from ? bounds.isHead(at + 1) : institution;
+            return counted && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
         }
         Optional<NameFound> name = at == from && skip > 0 ? Optional.empty() : scene.name(at);
         if (name.isPresent()) {
@@ -238,7 +239,7 @@ final class PhraseWalk {
                 && at < limit
                 && scene.isWord(at)
                 && scene.name(at).isEmpty()
-                && !scene.isMasdar(at)
+                && !scene.masdars.isAt(at)
                 && !scene.isJoinedTo(JOINED_BEH, at)
                 && scene.is(from, WordClass.TITLE)
                 && !scene.word(at).isKnown()

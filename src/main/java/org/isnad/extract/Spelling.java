@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.language.CueForm;
+import org.isnad.language.Frame;
 
 /** Compares a raw word with a form that only one spelling tells from its homographs. */
 final class Spelling {
@@ -15,7 +16,9 @@ final class Spelling {
 
     /** Whether a raw token can be this form. */
     static boolean fits(CueForm form, String raw) {
-        if (form.bareAlef() && startsWithHamza(raw) || isPassive(raw)) {
+        // "Was quoted from him": a verb that names its source says as much in the passive.
+        boolean passive = isPassive(raw) && !form.verb().has(Frame.Kind.SOURCE);
+        if (form.bareAlef() && startsWithHamza(raw) || passive) {
             return false;
         }
         if (form.spelling().isEmpty()) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -10,6 +11,7 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
+    private static final int LONGEST_FRONTED = 10;
     private static final int LONGEST_ANTECEDENT = 12;
     private static final char FEH = '\u0641';
     private static final char WAW = '\u0648';
@@ -45,11 +47,15 @@ final class SubjectFinder {
                     subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
+        if (scene.isText(head - 1) && !scene.startsSentence(cue)) {
+            return new Found(Optional.empty(), head, true, true);
+        }
         boolean initial = isClauseInitial(head);
         if (subjectAfter || !form.isFinite() || initial && isJoined(head) && !isComment(head)) {
             return new Found(Optional.empty(), withOpener(head), initial, false);
         }
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
+        initial |= form.verb().trust() == CueVerb.Trust.A && isFronted(head);
         if (subject.isPresent()) {
             return new Found(subject, withContrast(subject.get().from()), true, false);
         }
@@ -102,6 +108,26 @@ final class SubjectFinder {
                 || scene.is(before, WordClass.COMPLEMENTIZER)
                 || scene.is(before, WordClass.TIME)
                 || endsOpener(token);
+    }
+
+    /** "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when. */
+    private boolean isFronted(int verb) {
+        int start = scene.sentenceStart(verb);
+        boolean preposition =
+                scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
+        if (!preposition || verb - start < 2 || verb - start > LONGEST_FRONTED) {
+            return false;
+        }
+        for (int i = start + 1; i < verb; i++) {
+            boolean clause = scene.is(i, WordClass.RELATIVE)
+                    || scene.is(i, WordClass.COMPLEMENTIZER)
+                    || scene.isComma(i)
+                    || scene.isTrustedCue(i, true);
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsOpener(int token) {
@@ -230,11 +256,16 @@ final class SubjectFinder {
 
     private boolean isBoundary(int token) {
         return scene.startsSentence(token)
+                || opensSpeech(token)
                 || scene.isComma(token)
                 || scene.isColon(token)
                 || scene.isDash(token)
                 || isParticle(token)
                 || scene.is(token, WordClass.RELATIVE);
+    }
+
+    private boolean opensSpeech(int token) {
+        return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
     }
 
     /**

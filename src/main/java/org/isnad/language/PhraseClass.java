@@ -16,7 +16,8 @@ public enum PhraseClass {
     /** Tells how somebody speaks: "politely", "in another way". */
     MANNER,
     /** A title with the preposition that it governs: "in charge of". */
-    OFFICE;
+    OFFICE,
+    OCCASION;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

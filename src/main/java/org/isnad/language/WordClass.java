@@ -8,9 +8,9 @@ public enum WordClass {
     COMPLEMENTIZER,
     /** Opens an indirect question. */
     QUESTION,
-    /** "His saying": takes the place of a verb after a relayed source. */
-    SAYING,
     PREPOSITION,
+    /** Opens what somebody says in his own words, and no name: "we", "will", "there is". */
+    OWN_WORDS,
     /** A preposition with its pronoun: "in it", "to them". */
     PRONOMINAL,
     NEGATION,
