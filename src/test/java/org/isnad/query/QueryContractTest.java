@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every file of {@code queries/} keeps to; a new file is tested by being there. */
 class QueryContractTest {
 
-    private static final SmallStore STORE = SmallStore.loaded();
+    private static final SmallStore STORE = SmallStore.withEcho();
 
     static Stream<CannedQuery> queries() {
         return SmallStore.catalogue().all().stream();
@@ -42,6 +43,28 @@ class QueryContractTest {
             values.put(parameter.name(), parameter.examples());
             assertFalse(STORE.runner().run(query, values).bindings().isEmpty(), parameter.name());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void narrowedByAnOutletItAnswersForThatOutletOnly(CannedQuery query) {
+        Optional<Parameter> outlet =
+                query.parameter("outlet").filter(p -> query.column("outlet").isPresent());
+        Map<String, List<String>> values = new java.util.HashMap<>(examples(query, true));
+        outlet.ifPresent(parameter -> values.put("outlet", parameter.examples()));
+        if (outlet.isPresent()) {
+            Set<String> articles =
+                    new HashSet<>(articlesOf(outlet.get().examples().get(0)));
+            for (Rows.Row row : STORE.runner().run(query, values).rows()) {
+                assertEquals(outlet.get().examples().get(0), row.text("outlet"));
+                row.optional("article").ifPresent(article -> assertTrue(articles.contains(article), article));
+            }
+        }
+    }
+
+    private static List<String> articlesOf(String outlet) {
+        CannedQuery statements = SmallStore.catalogue().query("statements");
+        return STORE.runner().run(statements, Map.of("outlet", List.of(outlet))).map(row -> row.text("article"));
     }
 
     @ParameterizedTest
@@ -73,7 +96,7 @@ class QueryContractTest {
         assertEquals(rows.size(), new HashSet<>(rows).size());
         assertEquals(
                 rows,
-                SmallStore.loaded().runner().run(query, examples(query, true)).bindings());
+                SmallStore.withEcho().runner().run(query, examples(query, true)).bindings());
     }
 
     @ParameterizedTest
