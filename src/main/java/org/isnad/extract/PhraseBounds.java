@@ -160,7 +160,7 @@ final class PhraseBounds {
         return scene.word(at).conjunction() || scene.text.folded(at).startsWith(AND_THE);
     }
 
-    /** "The minister Washington", "the court Iran": what is known not to be a person is no apposition to either. */
+    /** "The minister Washington": what is known not to be a person is no apposition to an office. */
     boolean beginsNamedObject(int at, NameFound name) {
         boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
         boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);

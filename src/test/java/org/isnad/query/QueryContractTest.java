@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -109,6 +111,27 @@ class QueryContractTest {
         assertTrue(query.parameters().stream().noneMatch(p -> p.examples().isEmpty()));
     }
 
+    @Test
+    void pagesFollowEachOtherWithoutGapOrOverlap() {
+        List<String> paged = new ArrayList<>();
+        for (int offset = 0; offset < 40; offset += 7) {
+            paged.addAll(page(offset, 7));
+        }
+        assertEquals(
+                page(0, 1000).stream().sorted().toList(),
+                paged.stream().sorted().toList());
+    }
+
+    private static List<String> page(int offset, int limit) {
+        Map<String, List<String>> values =
+                Map.of("offset", List.of(String.valueOf(offset)), "limit", List.of(String.valueOf(limit)));
+        Rows rows = STORE.runner().run(SmallStore.catalogue().query("statements"), values);
+        List<String> statements =
+                rows.map(row -> row.text("statement")).stream().distinct().toList();
+        assertTrue(statements.size() <= limit);
+        return statements;
+    }
+
     private static Map<String, List<String>> examples(CannedQuery query, boolean required) {
         return query.parameters().stream()
                 .filter(p -> p.required() == required)
@@ -116,7 +139,7 @@ class QueryContractTest {
     }
 
     private static Set<String> blocks(CannedQuery query) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(query.text().contains("LIMIT") ? Set.of("limit", "offset") : Set.of());
         ElementWalker.walk(query.sparql().getQueryPattern(), new ElementVisitorBase() {
             @Override
             public void visit(ElementData block) {
