@@ -58,7 +58,7 @@ final class Discourse {
         if (here.isPresent()) {
             return here;
         }
-        if (draft.clause != null && draft.clause.isParticiple()) {
+        if (draft.rule.equals("participle-clause")) {
             Optional<Candidate> unnamed = last(t -> isBeside(t.draft, draft, sentence) && isUnnamedSource(t.draft));
             if (unnamed.isPresent()) {
                 return unnamed;

@@ -13,12 +13,12 @@ final class Shares {
         this.scene = scene;
     }
 
-    /** The token at which the people begin of whom a share is told at {@code from}; {@code from} when none is. */
+    /** The token after the noun for the people of whom a share is told at {@code from}; {@code from} when none is. */
     int end(int from) {
         int about = scene.phraseEnd(PhraseClass.ABOUT, from);
         int at = about < 0 ? from : about;
         int part = isNumber(at) ? afterPercent(at + 1) : scene.phraseEnd(PhraseClass.SHARE, at);
-        return scene.isDefinite(part) && scene.name(part).isEmpty() ? part : from;
+        return scene.isDefinite(part) && scene.name(part).isEmpty() ? part + 1 : from;
     }
 
     private boolean isNumber(int token) {
