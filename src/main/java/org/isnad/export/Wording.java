@@ -38,7 +38,8 @@ final class Wording {
     String title() {
         Scope scope = comparison.scope();
         Stream<String> event = scope.event().stream()
-                .flatMap(known -> Stream.concat(Stream.of(known.kind().label()), known.date().map(isolation::of).stream()));
+                .flatMap(known ->
+                        Stream.concat(Stream.of(known.kind().label()), known.date().map(isolation::of).stream()));
         Stream<String> period = Stream.concat(
                 scope.from().map(day -> phrases.of("from", isolation.of(day))).stream(),
                 scope.to().map(day -> phrases.of("to", isolation.of(day))).stream());
