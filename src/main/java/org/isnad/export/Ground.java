@@ -90,12 +90,11 @@ final class Ground {
                         LinkedHashMap::new,
                         Collectors.mapping(Origin::line, Collectors.toList())));
         List<Entry> entries = lines.entrySet().stream()
-                .map(group -> new Entry(
-                        "",
-                        Stream.concat(
-                                        group.getKey().stream().map(count -> Cell.of(String.valueOf(count))),
-                                        Stream.of(Cell.of(Piece.of("").on(Tables.marks(group.getValue())))))
-                                .toList()))
+                .map(group -> Tables.entry(
+                        Cell.of(phrases.of("origins", group.getKey().get(0))),
+                        Cell.of(phrases.of("articles", group.getKey().get(1))),
+                        Cell.of(phrases.of("outlets", group.getKey().get(2))),
+                        Cell.of(Piece.of("").on(Tables.marks(group.getValue())))))
                 .toList();
         List<String> notes = List.of(phrases.of("origins.note"));
         return tables.section("origins", notes, entries, "origins", "articles", "outlets", "lines");

@@ -38,10 +38,11 @@ final class Wording {
     String title() {
         Scope scope = comparison.scope();
         Stream<String> event = scope.event().stream()
-                .flatMap(known -> Stream.concat(Stream.of(known.kind().label()), known.date().stream()));
+                .flatMap(known ->
+                        Stream.concat(Stream.of(known.kind().label()), known.date().map(isolation::of).stream()));
         Stream<String> period = Stream.concat(
-                scope.from().map(day -> phrases.of("from", day)).stream(),
-                scope.to().map(day -> phrases.of("to", day)).stream());
+                scope.from().map(day -> phrases.of("from", isolation.of(day))).stream(),
+                scope.to().map(day -> phrases.of("to", isolation.of(day))).stream());
         String title = Stream.of(event, scope.topics().stream().map(Named::label), period)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(comma()));
@@ -108,7 +109,7 @@ final class Wording {
         if (!line.toldTo().isEmpty()) {
             parts.add(phrases.of("told.to", names(line.toldTo(), comma())));
         }
-        line.saidOn().ifPresent(day -> parts.add(phrases.of("said.on", day)));
+        line.saidOn().ifPresent(day -> parts.add(phrases.of("said.on", isolation.of(day))));
         line.within().ifPresent(outer -> parts.add(phrases.of("within", outer)));
         List<Named> tellers = tellers(account, line);
         if (!tellers.isEmpty()) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.server.SparqlServer;
+import org.isnad.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,17 @@ class ReplayCommandTest {
         }
         assertEquals(0, run("replay", sheet().toString(), "--store", store("reversed")), out());
         assertTrue(out().startsWith("store: the same"), out());
+    }
+
+    @Test
+    void overAnEndpointEveryAnswerIsTheSame() {
+        try (Store store = Store.openOrCreate(folder.resolve("all"));
+                SparqlServer server = SparqlServer.start(store.dataset(), "localhost", 0)) {
+            String endpoint = server.address().resolve("sparql").toString();
+            assertEquals(0, run("replay", sheet().toString(), "--endpoint", endpoint), out() + err());
+            assertTrue(out().startsWith("store: the same 5 articles\n"), out());
+            assertTrue(out().lines().skip(1).allMatch(line -> line.startsWith("same: ")), out());
+        }
     }
 
     @Test

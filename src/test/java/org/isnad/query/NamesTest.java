@@ -42,15 +42,23 @@ class NamesTest {
 
     @Test
     void aNameThatSeveralBearListsThem() {
-        Problem problem = problem("Defence Ministry");
+        Problem problem = problem("agent", "Defence Ministry");
         assertTrue(problem.next().contains("turkish-defence-ministry"), problem.next());
         assertTrue(problem.next().contains("russian-defence-ministry"), problem.next());
     }
 
     @Test
+    void topicsThatBearOneNameAreListedToo() {
+        Problem problem = problem("topic", "talks");
+        assertEquals("several bear that name", problem.what());
+        assertTrue(problem.next().contains("topic/bilateral-coordination"), problem.next());
+        assertTrue(problem.next().contains("topic/political-settlement"), problem.next());
+    }
+
+    @Test
     void aNameThatNobodyBearsProposesWhoComesNear() {
-        assertTrue(problem("Erdogan Recep").next().contains("recep-tayyip-erdogan"));
-        assertEquals(Problem.Kind.USAGE, problem("nobody at all").kind());
+        assertTrue(problem("agent", "Erdogan Recep").next().contains("recep-tayyip-erdogan"));
+        assertEquals(Problem.Kind.USAGE, problem("agent", "nobody at all").kind());
     }
 
     @Test
@@ -59,8 +67,7 @@ class NamesTest {
         assertThrows(IsnadException.class, () -> names.iri("agent", "Ceasefire"));
     }
 
-    private Problem problem(String typed) {
-        return assertThrows(IsnadException.class, () -> names.iri("agent", typed))
-                .problem();
+    private Problem problem(String of, String typed) {
+        return assertThrows(IsnadException.class, () -> names.iri(of, typed)).problem();
     }
 }
