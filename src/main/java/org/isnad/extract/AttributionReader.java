@@ -90,7 +90,7 @@ final class AttributionReader {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
-        if (source.isEmpty() || !phrases.speaks(source.get()) && !fills(source.get(), limit)) {
+        if (source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
             return Optional.empty();
         }
         CueForm form = scene.word(verb).word().cues().get(0);
@@ -143,7 +143,7 @@ final class AttributionReader {
             skip = scene.joinedLam(end - 1);
         }
         Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
-        if (source.isEmpty() || !phrases.speaks(source.get())) {
+        if (source.isEmpty() || !speaks(source.get())) {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
@@ -182,5 +182,10 @@ final class AttributionReader {
                 && scene.word(verb).word().cues().stream()
                         .anyMatch(form -> form.isFinite() && (pronoun || form.object()));
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
+    }
+
+    /** Whether a phrase can be a source, or is the name of somebody who speaks elsewhere in the article. */
+    private boolean speaks(NounPhrase phrase) {
+        return speakers.contains(phrase) || phrases.speaks(phrase);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.language.Agreement;
+import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 
 /**
@@ -57,6 +58,12 @@ final class Discourse {
         if (here.isPresent()) {
             return here;
         }
+        if (draft.rule.equals("participle-clause")) {
+            Optional<Candidate> unnamed = last(t -> isBeside(t.draft, draft, sentence) && isUnnamedSource(t.draft));
+            if (unnamed.isPresent()) {
+                return unnamed;
+            }
+        }
         Optional<NounPhrase> topic = draft.hasCue() ? topic(draft) : Optional.empty();
         if (topic.isPresent()) {
             return topic.map(phrase -> new Candidate(draft.position(), List.of(phrase), Optional.empty()));
@@ -96,6 +103,11 @@ final class Discourse {
                 .filter(fits)
                 .findFirst()
                 .map(turn -> new Candidate(turn.draft.position(), turn.draft.speakers, Optional.of(turn.draft)));
+    }
+
+    /** "A source reported ..., making clear": editors turn "sources" into one and leave the participles. */
+    private static boolean isUnnamedSource(Draft earlier) {
+        return earlier.source.isPresent() && earlier.speakers.get(0).kind() == Mention.Kind.UNNAMED;
     }
 
     private static boolean agrees(Draft earlier, Draft draft) {
@@ -141,8 +153,20 @@ final class Discourse {
     /** Whoever is known or titled near the head of a sentence in which nobody acts before: "asked about it, Putin said". */
     private Optional<NounPhrase> topic(Draft draft) {
         int start = scene.sentenceStart(draft.position());
+        if (isSpokenOf(start, draft.position())) {
+            return Optional.empty();
+        }
         return actors.firstNamed(start, Math.min(draft.position(), start + TOPIC_REACH), draft.position())
                 .filter(phrase -> phrase.agreement().agreesWith(draft.agreement));
+    }
+
+    /** "Of the goalkeeper's injury he said": between a preposition and the verb stands who is spoken of. */
+    private boolean isSpokenOf(int start, int verb) {
+        int at = start;
+        while (at < verb && !scene.isComma(at)) {
+            at++;
+        }
+        return at == verb && scene.is(start, WordClass.PREPOSITION);
     }
 
     /** Whether an actor is not shut off in the content of somebody else. */

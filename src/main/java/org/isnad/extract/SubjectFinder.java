@@ -1,29 +1,27 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** Looks to the left of a cue verb: where its clause begins, and whether its subject stands there. */
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
-    private static final int LONGEST_FRONTED = 10;
-    private static final int LONGEST_ANTECEDENT = 12;
-    private static final char FEH = '\u0641';
+    private static final String WITH = "\u0628";
     private static final char WAW = '\u0648';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
-    private final AgentOpenings agents;
+    private final ClauseHead heads;
+    private final AntecedentFinder antecedents;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
-        this.agents = new AgentOpenings(scene);
+        this.heads = new ClauseHead(scene);
+        this.antecedents = new AntecedentFinder(scene, phrases);
     }
 
     /**
@@ -36,7 +34,7 @@ final class SubjectFinder {
 
     /** @param subjectAfter whether a subject was found after the verb, so that none is looked for before it */
     Found before(int cue, CueForm form, boolean subjectAfter) {
-        int head = beforeAuxiliaries(cue);
+        int head = heads.beforeAuxiliaries(cue);
         if (!scene.startsSentence(cue)
                 && scene.is(head - 1, WordClass.FREE_RELATIVE)
                 && scene.word(head - 1).proclitic() == 0) {
@@ -44,123 +42,31 @@ final class SubjectFinder {
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
             Optional<NounPhrase> antecedent =
-                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form.agreement());
+                    subjectAfter || form.object() ? Optional.empty() : antecedents.of(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
         if (scene.isText(head - 1) && !scene.startsSentence(cue)) {
             return new Found(Optional.empty(), head, true, true);
         }
-        boolean initial = isClauseInitial(head);
-        if (subjectAfter || !form.isFinite() || initial && isJoined(head) && !isComment(head)) {
-            return new Found(Optional.empty(), withOpener(head), initial, false);
+        boolean initial = heads.isInitial(head);
+        if (subjectAfter || !form.isFinite() || initial && heads.isJoined(head) && !heads.isComment(head)) {
+            return new Found(Optional.empty(), heads.withOpener(head), initial, false);
         }
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
-        initial |= form.verb().trust() == CueVerb.Trust.A && isFronted(head);
+        initial |= form.verb().trust() == CueVerb.Trust.A && heads.isFronted(head);
         if (subject.isPresent()) {
-            return new Found(subject, withContrast(subject.get().from()), true, false);
+            return new Found(subject, heads.withContrast(subject.get().from(), form), true, false);
         }
-        return new Found(Optional.empty(), withOpener(head), initial, false);
+        return new Found(Optional.empty(), heads.withOpener(head), initial, false);
     }
 
     /** Whether a cue is the verb of a relative clause. */
     boolean isRelative(int cue) {
-        return !scene.startsSentence(cue) && scene.is(beforeAuxiliaries(cue) - 1, WordClass.RELATIVE);
+        return !scene.startsSentence(cue) && scene.is(heads.beforeAuxiliaries(cue) - 1, WordClass.RELATIVE);
     }
 
     boolean hasSubjectBefore(int cue, CueForm form) {
         return before(cue, form, false).subject().isPresent();
-    }
-
-    private int beforeAuxiliaries(int cue) {
-        int head = cue;
-        while (head > 0
-                && !scene.startsSentence(head)
-                && (scene.is(head - 1, WordClass.AUXILIARY) || scene.is(head - 1, WordClass.ADVERB))) {
-            head--;
-        }
-        return head;
-    }
-
-    private boolean isJoined(int token) {
-        return scene.word(token).conjunction() || scene.startsSentence(token);
-    }
-
-    /** "As for X, he has": the particle after a topic joins nothing. */
-    private boolean isComment(int head) {
-        return scene.is(head, WordClass.AUXILIARY)
-                && scene.text.folded(head).charAt(0) == FEH
-                && scene.isWord(head - 1)
-                && !scene.startsSentence(head);
-    }
-
-    private boolean isClauseInitial(int token) {
-        if (scene.startsSentence(token) || scene.word(token).conjunction()) {
-            return true;
-        }
-        int before = token - 1;
-        return scene.isComma(before)
-                || scene.isColon(before)
-                || scene.isDash(before)
-                || scene.quotations.isMark(before)
-                || scene.isCloseBracket(before)
-                || scene.is(before, WordClass.SUBORDINATOR)
-                || scene.is(before, WordClass.AUXILIARY)
-                || scene.is(before, WordClass.COMPLEMENTIZER)
-                || scene.is(before, WordClass.TIME)
-                || endsOpener(token);
-    }
-
-    /** "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when. */
-    private boolean isFronted(int verb) {
-        int start = scene.sentenceStart(verb);
-        boolean preposition =
-                scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
-        if (!preposition || verb - start < 2 || verb - start > LONGEST_FRONTED) {
-            return false;
-        }
-        for (int i = start + 1; i < verb; i++) {
-            boolean clause = scene.is(i, WordClass.RELATIVE)
-                    || scene.is(i, WordClass.COMPLEMENTIZER)
-                    || scene.isComma(i)
-                    || scene.isTrustedCue(i, true);
-            if (clause) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean endsOpener(int token) {
-        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-            if (scene.phraseEnd(PhraseClass.OPENER, i) == token) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "However, X says": the clause begins with the contrast. */
-    private int withContrast(int subject) {
-        boolean contrast = subject >= 2
-                && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
-                && scene.is(subject - 2, WordClass.CONTRAST);
-        return contrast ? subject - 2 : subject;
-    }
-
-    /** The clause with the subordinator and the opener that lead it. */
-    private int withOpener(int head) {
-        int start = head;
-        while (start > 0 && !scene.startsSentence(start) && scene.is(start - 1, WordClass.SUBORDINATOR)) {
-            start--;
-        }
-        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
-            int end = scene.phraseEnd(PhraseClass.OPENER, i);
-            boolean leads = end == start || end == start - 1 && scene.isComma(end);
-            if (leads && scene.text.sentence(i) == scene.text.sentence(start)) {
-                return i;
-            }
-        }
-        return start;
     }
 
     /** The longest phrase that fills the clause up to the verb, such as "(that) the two presidents | stressed". */
@@ -211,6 +117,7 @@ final class SubjectFinder {
             return false;
         }
         boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
                 || scene.is(token - 1, WordClass.AUXILIARY);
         return nounPlace
@@ -266,50 +173,5 @@ final class SubjectFinder {
 
     private boolean opensSpeech(int token) {
         return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
-    }
-
-    /**
-     * The noun that a relative pronoun refers to: the longest phrase that ends before it, and begins with what can
-     * speak, or else what stands there back to a preposition, a verb or a mark.
-     */
-    private Optional<NounPhrase> antecedent(int relative, Agreement agreement) {
-        int end = relative;
-        while (end > 0 && (scene.isComma(end - 1) || scene.quotations.isMark(end - 1) && scene.isComma(end))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0
-                && end - start < LONGEST_ANTECEDENT
-                && isNominal(start - 1)
-                && !scene.startsSentence(start)
-                && !(start < end && agents.opens(start) && agents.joinedLetters(start) > 0)) {
-            start--;
-        }
-        for (int from = start; from < end; from++) {
-            boolean attribute = from > start
-                    && scene.isDefinite(from)
-                    && scene.isDefinite(from - 1)
-                    && !scene.is(from, WordClass.TITLE);
-            Optional<NounPhrase> phrase =
-                    agents.opens(from) && !attribute ? ending(from, end, agreement) : Optional.empty();
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
-        return start < end ? ending(start, end, agreement) : Optional.empty();
-    }
-
-    private Optional<NounPhrase> ending(int from, int end, Agreement agreement) {
-        return phrases.read(from, agents.joinedLetters(from), end, true)
-                .filter(p -> p.to() == end && p.agreement().agreesWith(agreement));
-    }
-
-    private boolean isNominal(int token) {
-        return scene.isWord(token)
-                && !scene.is(token, WordClass.PREPOSITION)
-                && !scene.is(token, WordClass.COMPLEMENTIZER)
-                && !scene.is(token, WordClass.RELATIVE)
-                && !scene.is(token, WordClass.SUBORDINATOR)
-                && scene.word(token).word().cues().isEmpty();
     }
 }
