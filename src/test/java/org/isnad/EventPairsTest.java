@@ -19,6 +19,7 @@ import org.isnad.ingest.ArticleReaders;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Article;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each folder of {@code events} holds two articles of two outlets, written apart; those of {@code same} tell of one event. */
@@ -44,6 +45,12 @@ class EventPairsTest {
         });
     }
 
+    @Test
+    void onlyWhatIsSaidAroundAnEventIsSaidAtIt() {
+        assertEquals(1, saidAt(EVENTS.resolve("said-at").resolve("at.txt")));
+        assertEquals(0, saidAt(EVENTS.resolve("said-at").resolve("about.txt")));
+    }
+
     private static List<DynamicTest> pairs(String kind, BiConsumer<Set<String>, Set<String>> check) throws IOException {
         try (Stream<Path> folders = Files.list(EVENTS.resolve(kind))) {
             return folders.sorted()
@@ -54,12 +61,22 @@ class EventPairsTest {
         }
     }
 
-    /** The IRIs of an article's events. */
-    private static Set<String> events(Path file) {
+    private static long saidAt(Path file) {
+        return quads(file).stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.SAID_AT))
+                .count();
+    }
+
+    private static List<Quad> quads(Path file) {
         Article article = (Article) ArticleReaders.read(List.of(file.toString()), InputStream.nullInputStream())
                 .findFirst()
                 .orElseThrow();
-        return PIPELINE.quads(article).stream()
+        return PIPELINE.quads(article);
+    }
+
+    /** The IRIs of an article's events. */
+    private static Set<String> events(Path file) {
+        return quads(file).stream()
                 .filter(quad -> quad.getObject().equals(Vocabulary.EVENT))
                 .map(Quad::getSubject)
                 .map(event -> event.getURI().substring(Vocabulary.ID.length()))

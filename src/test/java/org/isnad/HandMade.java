@@ -183,6 +183,7 @@ public final class HandMade {
                 toldTo,
                 keys(row.get("about")),
                 optional(row.get("event")).map(yes -> CALL),
+                false,
                 keys(row.get("mentions")),
                 keys(row.get("blames")),
                 keys(row.get("demandsOf")),

@@ -95,6 +95,9 @@ final class StatementQuads {
         linked.about().forEach(topic -> sketch.add(node, ABOUT, IriMinter.topic(topic)));
         linked.concerns()
                 .ifPresent(event -> sketch.add(node, CONCERNS, sketch.iris().event(event)));
+        linked.concerns()
+                .filter(event -> linked.madeAtEvent())
+                .ifPresent(event -> sketch.add(node, SAID_AT, sketch.iris().event(event)));
         linked.mentions().forEach(key -> sketch.add(node, MENTIONS, IriMinter.agent(key)));
         linked.blames().forEach(key -> sketch.add(node, BLAMES, IriMinter.agent(key)));
         linked.demandsOf().forEach(key -> sketch.add(node, DEMANDS_OF, IriMinter.agent(key)));

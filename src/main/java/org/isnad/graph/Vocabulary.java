@@ -66,6 +66,7 @@ public final class Vocabulary {
     public static final Node WITHIN = isn("within");
     public static final Node ABOUT = isn("about");
     public static final Node CONCERNS = isn("concerns");
+    public static final Node SAID_AT = isn("saidAt");
     public static final Node MENTIONS = isn("mentions");
     public static final Node BLAMES = isn("blames");
     public static final Node DEMANDS_OF = isn("demandsOf");

@@ -75,7 +75,7 @@ final class BodyInPhrase {
                 : Optional.empty();
     }
 
-    /** The kind of body that it is; "the police of Ruritania" are not Ruritania. */
+    /** The kind of body that it is; "the police of Ruritania" are not Ruritania, nor is a mission of it the Union. */
     private boolean onlyKindBefore(int from, NameFound name) {
         if (name.candidates().get(0).type() == Agent.Type.STATE) {
             return view.skipQuotes(from, name.from()) == name.from();
@@ -83,7 +83,7 @@ final class BodyInPhrase {
         for (int token = from; token < name.from(); token++) {
             boolean kind = !view.text().isWord(token)
                     || view.is(token, WordClass.MEDIUM)
-                    || view.is(token, WordClass.ORGANISATION);
+                    || view.is(token, WordClass.ORGANISATION) && !view.is(token, LinkingWord.PART);
             if (!kind) {
                 return false;
             }

@@ -1,10 +1,10 @@
 package org.isnad.link;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
@@ -18,11 +18,13 @@ final class Documents {
     private static final int REACH = 4;
 
     private final ArticleView view;
+    private final People people;
     private final SpokenSoFar spoken;
     private final Map<String, TreeMap<Integer, Agent>> issuers = new HashMap<>();
 
-    Documents(ArticleView view, SpokenSoFar spoken) {
+    Documents(ArticleView view, People people, SpokenSoFar spoken) {
         this.view = view;
+        this.people = people;
         this.spoken = spoken;
     }
 
@@ -42,15 +44,31 @@ final class Documents {
         return earlier(phrase).or(() -> spoken.lastBody(phrase.from()));
     }
 
+    /** Whose document it says it is, else the body named first; nobody where another's office stands before the name. */
     private Optional<Agent> namedIssuer(Tokens phrase) {
-        List<NameFound> names = view.names().between(phrase.from(), phrase.to());
         boolean reprinted = reprinted(phrase);
-        return names.stream()
-                .filter(NameFound::unambiguous)
-                .map(name -> name.candidates().get(0))
-                .filter(agent -> !reprinted || agent.type() != Agent.Type.MEDIUM)
-                .findFirst()
+        Optional<KnownAgent> person = people.startingAt(afterHonorifics(phrase)).map(People.Appearance::person);
+        return person.or(() -> view.names().between(phrase.from(), phrase.to()).stream()
+                        .filter(NameFound::unambiguous)
+                        .filter(name -> !isAnothers(phrase.from(), name.from()))
+                        .map(name -> name.candidates().get(0))
+                        .filter(agent -> !reprinted || agent.type() != Agent.Type.MEDIUM)
+                        .findFirst())
                 .map(this::asSpeaker);
+    }
+
+    private int afterHonorifics(Tokens phrase) {
+        int token = phrase.from() + 1;
+        while (token < phrase.to() && view.is(token, WordClass.HONORIFIC)) {
+            token++;
+        }
+        return token;
+    }
+
+    /** Whether an office or a part of a body stands between a document and a name. */
+    private boolean isAnothers(int document, int name) {
+        return IntStream.range(document + 1, name)
+                .anyMatch(token -> view.is(token, WordClass.TITLE) || view.is(token, LinkingWord.PART));
     }
 
     private boolean reprinted(Tokens phrase) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
@@ -81,6 +82,27 @@ final class EventFinder {
                 .or(() -> ofSentence(sentence, speakers))
                 .or(() -> ofSpeaker(sentence, speakers))
                 .map(here -> here.event);
+    }
+
+    /** Whether a statement's sentence tells, beside its content, of an event as where the statement was made. */
+    boolean madeAt(Statement statement, Event event) {
+        return statement
+                .cue()
+                .map(cue -> view.text().sentence(view.text().tokenAt(cue.span().start())))
+                .flatMap(sentence -> sentences.get(sentence).trigger())
+                .filter(trigger -> trigger.value().key().equals(event.kind()) && follows(LinkingWord.AT, trigger))
+                .filter(trigger -> statement.content().stream()
+                        .noneMatch(span -> view.tokens(span).contains(trigger.from())))
+                .isPresent();
+    }
+
+    private boolean follows(LinkingWord word, Phrase<EventKind> trigger) {
+        return IntStream.rangeClosed(Math.max(trigger.from() - 2, 0), trigger.from())
+                .anyMatch(token -> view.tools()
+                        .words()
+                        .at(view.text(), token, word)
+                        .filter(phrase -> phrase.to() >= trigger.from())
+                        .isPresent());
     }
 
     private Optional<Found> ofContent(List<KnownAgent> inContent, int sentence) {

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.WordClass;
+import org.isnad.link.ArticleView.Tokens;
 
 /** Who is named where in an article, by the stem of the first word, so that the last before a token is one look-up. */
 final class LastNamed {
@@ -30,6 +33,7 @@ final class LastNamed {
         LastNamed named = new LastNamed();
         for (People.Appearance place : people.appearances()) {
             named.add(view.stem(place.from()), place.from(), place.person());
+            named.addApposed(view, place);
         }
         return named;
     }
@@ -38,10 +42,29 @@ final class LastNamed {
         byStem.computeIfAbsent(stem, unseen -> new TreeMap<>()).put(token, agent);
     }
 
-    /** The last that is named before a token by words of which the first has a stem. */
-    Optional<KnownAgent> before(int token, String stem) {
-        return Optional.ofNullable(byStem.get(stem))
-                .map(places -> places.lowerEntry(token))
+    /** "X, the spokesman": the office after a name and a mark. */
+    private void addApposed(ArticleView view, People.Appearance place) {
+        int title = place.to() + 1;
+        if (view.is(title, WordClass.TITLE) && !view.text().isWord(place.to())) {
+            add(view.stem(title), title, place.person());
+        }
+    }
+
+    /** The last that is named before a phrase by words of which the first are those of the phrase. */
+    Optional<KnownAgent> before(ArticleView view, Tokens phrase) {
+        return byStem
+                .getOrDefault(view.stem(phrase.from()), new TreeMap<>())
+                .headMap(phrase.from(), false)
+                .descendingMap()
+                .entrySet()
+                .stream()
+                .filter(place -> goesOn(view, place.getKey(), phrase))
+                .findFirst()
                 .map(Map.Entry::getValue);
+    }
+
+    private static boolean goesOn(ArticleView view, int place, Tokens phrase) {
+        return IntStream.range(1, phrase.to() - phrase.from())
+                .allMatch(i -> view.text().folded(place + i).equals(view.text().folded(phrase.from() + i)));
     }
 }

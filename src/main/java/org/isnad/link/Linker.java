@@ -106,6 +106,7 @@ public final class Linker {
                     toldTo,
                     topics.topics(statement),
                     concerned,
+                    concerned.filter(event -> events.madeAt(statement, event)).isPresent(),
                     mentioned(statement),
                     blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
                     demandsOf(statement, toldTo),

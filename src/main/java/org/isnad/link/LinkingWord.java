@@ -13,6 +13,8 @@ enum LinkingWord {
     TITLE_PART,
     HIS_TITLE,
     QUANTITY,
+    PART,
+    AT,
     ISSUED,
     PUBLISHED,
     CREDIT,

@@ -37,7 +37,7 @@ final class MentionLinker {
         this.personInPhrase = new PersonInPhrase(view, people.titles());
         this.bodyInPhrase = new BodyInPhrase(view);
         this.collectives = new Collectives(view, people, spoken);
-        this.documents = new Documents(view, spoken);
+        this.documents = new Documents(view, people, spoken);
         this.unlinked = new UnlinkedNames(view);
     }
 
@@ -85,7 +85,7 @@ final class MentionLinker {
 
     private Agent one(Tokens phrase, Mention.Kind kind) {
         if (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase)) {
-            return documents.issuer(phrase).orElseGet(() -> unlinked.unnamed(phrase));
+            return documents.issuer(phrase).or(() -> bareIssuer(phrase)).orElseGet(() -> unlinked.unnamed(phrase));
         }
         Optional<Agent> person = personInPhrase
                 .find(phrase)
@@ -107,6 +107,13 @@ final class MentionLinker {
                 .or(() -> bodyInPhrase.body(phrase))
                 .or(() -> bareNoun(phrase))
                 .orElseGet(() -> unknown(phrase, kind));
+    }
+
+    /** "The army's communiqué": the last body of that noun. */
+    private Optional<Agent> bareIssuer(Tokens phrase) {
+        return phrase.to() - phrase.from() == 2
+                ? bareNoun(new Tokens(phrase.from() + 1, phrase.to()))
+                : Optional.empty();
     }
 
     /** "The UN envoy [to Syria, X]": an office of which the phrase holds only the beginning. */
@@ -159,34 +166,41 @@ final class MentionLinker {
                 .map(this::asSpeaker);
     }
 
-    /** "The minister", "the ministry": the last agent whose phrase begins with that noun. */
+    /** "The minister", "the central bank": the last agent whose phrase begins with these words. */
     private Optional<Agent> bareNoun(Tokens phrase) {
         if (!isBare(phrase)) {
             return Optional.empty();
         }
         int token = phrase.from();
         String stem = view.stem(token);
-        return view.is(token, WordClass.ORGANISATION) || view.is(token, WordClass.MEDIUM)
-                ? lastBodyNamed(token, stem).or(() -> spoken.sameHead(token, stem))
-                : spoken.sameHead(token, stem).or(() -> lastPersonTitled(token, stem));
+        if (phrase.to() - token > 1) {
+            return lastBodyNamed(phrase);
+        }
+        return isBody(token)
+                ? lastBodyNamed(phrase).or(() -> spoken.sameHead(token, stem))
+                : spoken.sameHead(token, stem).or(() -> lastPersonTitled(phrase));
     }
 
-    /** One definite noun that heads a title or the name of a body. */
+    /** One definite noun that heads a title or the name of a body, or such a body with one adjective. */
     private boolean isBare(Tokens phrase) {
         int token = phrase.from();
-        return phrase.to() - token == 1
-                && view.isDefinite(token)
-                && (view.is(token, WordClass.TITLE)
-                        || view.is(token, WordClass.ORGANISATION)
-                        || view.is(token, WordClass.MEDIUM));
+        return switch (phrase.to() - token) {
+            case 1 -> view.isDefinite(token) && (view.is(token, WordClass.TITLE) || isBody(token));
+            case 2 -> view.isDefinite(token) && view.isDefinite(token + 1) && isBody(token);
+            default -> false;
+        };
     }
 
-    private Optional<Agent> lastBodyNamed(int token, String stem) {
-        return bodies().before(token, stem).map(this::asSpeaker);
+    private boolean isBody(int token) {
+        return view.is(token, WordClass.ORGANISATION) || view.is(token, WordClass.MEDIUM);
     }
 
-    private Optional<Agent> lastPersonTitled(int token, String stem) {
-        return titled().before(token, stem).map(this::asSpeaker);
+    private Optional<Agent> lastBodyNamed(Tokens phrase) {
+        return bodies().before(view, phrase).map(this::asSpeaker);
+    }
+
+    private Optional<Agent> lastPersonTitled(Tokens phrase) {
+        return titled().before(view, phrase).map(this::asSpeaker);
     }
 
     private LastNamed bodies() {

@@ -99,17 +99,34 @@ final class UnlinkedNames {
         while (token < phrase.to() && belongsToTitle(token, phrase)) {
             token++;
         }
-        return token < phrase.to() ? trimmed(new Tokens(token, phrase.to())) : trimmed(phrase);
+        if (token == phrase.to()) {
+            return trimmed(phrase);
+        }
+        Tokens rest = new Tokens(token, phrase.to());
+        return trimmed(view.is(phrase.from(), WordClass.TITLE) ? rest : beforeTitle(rest));
     }
 
-    /** "X, minister of": the name alone. */
+    /** "X, minister of", "X Y, one of", "X Y minister of": the name alone. */
     private Tokens beforeTitle(Tokens phrase) {
         for (int token = phrase.from() + 1; token < phrase.to() - 1; token++) {
-            if (isMark(token) && headsTitle(token + 1)) {
+            boolean apposed = isMark(token) && headsTitle(token + 1);
+            boolean inFull = token - phrase.from() > 1 && !view.is(phrase.from(), WordClass.ORGANISATION);
+            if (apposed || inFull && (isComma(token) || opensTitle(token, phrase.to()))) {
                 return new Tokens(phrase.from(), token);
             }
         }
         return phrase;
+    }
+
+    /** A title after a name; one word with the article may be a last name. */
+    private boolean opensTitle(int token, int to) {
+        boolean known = view.is(token, WordClass.TITLE) || view.is(token, WordClass.ANONYMOUS);
+        return known && (!view.isDefinite(token) || token + 1 < to && view.isDefinite(token + 1));
+    }
+
+    private boolean isComma(int token) {
+        String mark = view.text().folded(token);
+        return mark.equals("\u060C") || mark.equals(",");
     }
 
     private boolean headsTitle(int token) {
@@ -151,8 +168,7 @@ final class UnlinkedNames {
 
     private int afterLastComma(Tokens phrase) {
         for (int token = phrase.to() - 1; token > phrase.from(); token--) {
-            String mark = view.text().folded(token);
-            if (mark.equals("\u060C") || mark.equals(",")) {
+            if (isComma(token)) {
                 return token + 1;
             }
         }

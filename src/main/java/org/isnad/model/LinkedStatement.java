@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param toldTo the agents that {@link Statement#toldTo()} mean, likewise
  * @param about local names of topics in {@code ontology/topics.ttl}, the narrowest that fit
  * @param concerns the event it speaks of or was made at
+ * @param madeAtEvent whether the text says that it was made at that event, or right before or after it
  * @param mentions keys of the known agents that its content names
  * @param blames keys of the known agents that it accuses or holds responsible
  * @param demandsOf keys of the known agents of whom it demands something
@@ -25,6 +26,7 @@ public record LinkedStatement(
         List<Agent> toldTo,
         List<String> about,
         Optional<Event> concerns,
+        boolean madeAtEvent,
         List<String> mentions,
         List<String> blames,
         List<String> demandsOf,
