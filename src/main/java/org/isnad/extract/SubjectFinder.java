@@ -5,6 +5,7 @@ import org.isnad.knowledge.NameFound;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
 
 /** Looks to the left of a cue verb: where its clause begins, and whether its subject stands there. */
 final class SubjectFinder {
@@ -246,8 +247,12 @@ final class SubjectFinder {
                 && !(start < end && isAgentAt(start) && joinedLength(start) > 0)) {
             start--;
         }
+        Optional<NameFound> person = personEndingAt(end);
         for (int head = start; head < end; head++) {
-            Optional<NounPhrase> phrase = isAgentAt(head)
+            int at = head;
+            boolean heads = person.map(name -> at == name.from() || scene.is(at, WordClass.TITLE))
+                    .orElse(isAgentAt(head));
+            Optional<NounPhrase> phrase = heads
                     ? phrases.read(head, joinedLength(head), end, true)
                             .filter(p -> p.to() == end && p.agreement().agreesWith(form.agreement()))
                     : Optional.empty();
@@ -256,6 +261,17 @@ final class SubjectFinder {
             }
         }
         return start < end ? phrases.read(start, end, true).filter(p -> p.to() == end) : Optional.empty();
+    }
+
+    /** The known person whose name ends before a token. */
+    private Optional<NameFound> personEndingAt(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
+            Optional<NameFound> name = scene.name(i).filter(n -> n.to() == end && scene.isNameOf(n, Agent.Type.PERSON));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAgentAt(int token) {
