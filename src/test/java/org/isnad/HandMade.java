@@ -5,6 +5,7 @@ import static org.isnad.model.Agent.Standing.KNOWN;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.isnad.model.Agent;
 import org.isnad.model.Article;
 import org.isnad.model.Cue;
 import org.isnad.model.Event;
+import org.isnad.model.Figure;
 import org.isnad.model.Form;
 import org.isnad.model.LinkedArticle;
 import org.isnad.model.LinkedStatement;
@@ -108,7 +110,21 @@ public final class HandMade {
                 statements,
                 List.of(CALL),
                 List.of(naming(statements)),
+                List.of(figure(statements)),
                 List.of());
+    }
+
+    /** The first word of a content, taken for a number. */
+    private static Figure figure(List<LinkedStatement> statements) {
+        Span content = statements.get(1).statement().content().get(0);
+        return new Figure(
+                new Span(content.start(), content.start() + 8),
+                new BigDecimal("2.50"),
+                Optional.of(Figure.Bound.AT_LEAST),
+                Optional.of("percent"),
+                Optional.of("x"),
+                Optional.of("russia"),
+                OptionalInt.of(1));
     }
 
     private NamingUse naming(List<LinkedStatement> statements) {

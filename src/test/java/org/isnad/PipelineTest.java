@@ -34,6 +34,7 @@ class PipelineTest {
                 outside.statements(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         IsnadException thrown = assertThrows(IsnadException.class, () -> PIPELINE.quads(shortened));
         assertEquals("short.txt", thrown.problem().where());

@@ -61,16 +61,22 @@ final class ActorFinder {
     /** The first phrase between two tokens that begins with somebody known or titled, and not after a preposition. */
     Optional<NounPhrase> firstNamed(int from, int to, int limit) {
         for (int at = from; at < to; at++) {
-            boolean held = at > from && scene.is(at - 1, WordClass.PREPOSITION);
             boolean titled = scene.is(at, WordClass.TITLE)
                     && scene.word(at).proclitic() == 0
                     && !scene.word(at).conjunction();
             boolean named = scene.name(at).isPresent() ? opensActor(at) : titled;
-            if (named && !held && !scene.is(at, WordClass.PREPOSITION)) {
+            if (named && !isHeld(at, from) && !scene.is(at, WordClass.PREPOSITION)) {
                 return phrase(at, limit);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a preposition governs a word, alone or with the noun before it: "on the injury of the keeper". */
+    private boolean isHeld(int at, int from) {
+        boolean noun = at - 1 > from && scene.isWord(at - 1) && !scene.isDefinite(at - 1);
+        return at > from
+                && (scene.is(at - 1, WordClass.PREPOSITION) || noun && scene.is(at - 2, WordClass.PREPOSITION));
     }
 
     private void remember(NounPhrase phrase) {
@@ -219,7 +225,7 @@ final class ActorFinder {
                 && !scene.isJoinedTo(LAM, at)
                 && !isPossessed(scene.text.folded(at))
                 && !scene.isIndefiniteAccusative(at)
-                && !scene.isMasdar(at);
+                && !scene.masdars.isAt(at);
     }
 
     private static boolean isPossessed(String folded) {

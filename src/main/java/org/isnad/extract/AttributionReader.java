@@ -8,17 +8,18 @@ import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
-import org.isnad.model.Mention;
 
 /** Finds "according to": markers that name a source for the clause before or after them. */
 final class AttributionReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final GapReader gaps;
 
-    AttributionReader(Scene scene, NounPhraseReader phrases) {
+    AttributionReader(Scene scene, NounPhraseReader phrases, KnownSpeakers speakers) {
         this.scene = scene;
+        this.speakers = speakers;
         this.phrases = phrases;
         this.gaps = new GapReader(scene, phrases);
     }
@@ -52,10 +53,13 @@ final class AttributionReader {
         }
         boolean fronted = isClauseStart(token);
         boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
+        boolean likewise = scene.is(token, WordClass.SUBORDINATOR);
         if (isCueAt(end)) {
-            return withVerb(token, end, fronted && !postposed, byCue);
+            return likewise && (fronted || byCue.containsKey(end))
+                    ? Optional.empty()
+                    : withVerb(token, end, fronted && !postposed, byCue);
         }
-        boolean needsVerb = scene.is(token, WordClass.SUBORDINATOR) || endsInWhat(end);
+        boolean needsVerb = likewise && end == token + 1 || endsInWhat(end);
         return needsVerb ? Optional.empty() : plain(token, end, fronted);
     }
 
@@ -100,7 +104,7 @@ final class AttributionReader {
                 source.get(),
                 Optional.empty(),
                 rest.toldTo().stream().findFirst(),
-                limit,
+                firstComma(source.get().to()),
                 fronted));
     }
 
@@ -115,7 +119,8 @@ final class AttributionReader {
         boolean adjunct = scene.word(source.to()).proclitic() != 0
                 || scene.is(source.to(), WordClass.PREPOSITION)
                 || scene.is(source.to(), WordClass.TIME);
-        return source.to() >= limit - 1 || adjunct && !scene.isMasdar(source.from());
+        boolean ends = source.to() >= limit - 1 || scene.isComma(source.to());
+        return ends || adjunct && !scene.masdars.isAt(source.from());
     }
 
     private static boolean hasOwnContent(Clause clause) {
@@ -169,7 +174,7 @@ final class AttributionReader {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;
     }
 
-    /** "... which the agency published": the medium after the verb of a relative clause. */
+    /** "... which the agency published": the medium after the verb of a relative clause, which takes the text up. */
     private Optional<NounPhrase> carrier(int at, int limit) {
         boolean pronoun = scene.is(at, WordClass.RELATIVE);
         int verb = pronoun ? at + 1 : at;
@@ -179,22 +184,8 @@ final class AttributionReader {
         return relative ? phrases.read(verb + 1, limit, true) : Optional.empty();
     }
 
-    /** Whether a phrase can be a source: "in line with the public interest" names none. */
-    boolean speaks(NounPhrase phrase) {
-        int head = phrase.from();
-        while (head < phrase.to() - 1 && !scene.isWord(head)) {
-            head++;
-        }
-        if (phrase.kind() != Mention.Kind.NAMED) {
-            return true;
-        }
-        for (int i = head; i < phrase.to(); i++) {
-            if (scene.name(i).isPresent()) {
-                return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
-            }
-        }
-        // "The latest figures": an adjective may stand before the noun that speaks.
-        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
-        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
+    /** Whether a phrase can be a source, or is the name of somebody who speaks elsewhere in the article. */
+    private boolean speaks(NounPhrase phrase) {
+        return speakers.contains(phrase) || phrases.speaks(phrase);
     }
 }

@@ -37,6 +37,24 @@ record Clause(
         int contentSkip) {
 
     boolean isParticiple() {
-        return !form.isFinite();
+        return form.tense() == CueForm.Tense.PARTICIPLE;
+    }
+
+    boolean isNoun() {
+        return form.tense() == CueForm.Tense.NOUN;
+    }
+
+    /** Where its subject stands, as the table of confidences names it; "noun" where the cue is one. */
+    String construction() {
+        if (!form.isFinite()) {
+            return isNoun() ? "noun" : "participle";
+        }
+        if (antecedent) {
+            return "relative";
+        }
+        if (subject.isEmpty()) {
+            return "subjectless";
+        }
+        return subjectBefore ? "subject-verb" : "verb-subject";
     }
 }

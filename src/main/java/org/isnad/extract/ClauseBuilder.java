@@ -10,9 +10,11 @@ final class ClauseBuilder {
     private final SubjectFinder subjects;
     private final GapReader gaps;
     private final CueTrust trust;
+    private final NounPhraseReader phrases;
 
-    ClauseBuilder(Scene scene, SubjectFinder subjects, GapReader gaps) {
+    ClauseBuilder(Scene scene, NounPhraseReader phrases, SubjectFinder subjects, GapReader gaps) {
         this.scene = scene;
+        this.phrases = phrases;
         this.gaps = gaps;
         this.subjects = subjects;
         this.trust = new CueTrust(scene);
@@ -25,10 +27,12 @@ final class ClauseBuilder {
     Optional<Clause> clause(CueFinder.Candidate cue, GapReader.Gap gap, Opener opener) {
         Optional<NounPhrase> after = gap.subject();
         SubjectFinder.Found before = subjects.before(cue.token(), cue.form(), after.isPresent());
-        // "Which he says it will": the pronoun takes up the noun before the relative, so that this is not the subject.
+        // "Which he says it will": the pronoun takes up the noun before the relative, so that this is not the subject,
+        // unless it can speak itself.
         boolean takenUp = before.relative()
                 && opener.kind() == Frame.Kind.CLAUSE
-                && scene.text.folded(opener.content() - 1).length() > 2;
+                && scene.text.folded(opener.content() - 1).length() > 2
+                && before.subject().filter(phrases::speaks).isEmpty();
         Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
         scene.trace.tried(cue.token(), opener.kind(), opener.gapEnd());
         Optional<Obstacle> obstacle = trust.obstacle(cue, subject, before, opener);

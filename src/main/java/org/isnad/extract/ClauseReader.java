@@ -1,8 +1,11 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.language.WordClass;
 
 /** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
@@ -12,6 +15,7 @@ final class ClauseReader {
     private final NounPhraseReader phrases;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<RelayReader.Relay> relays = new ArrayList<>();
+    private final List<CueFinder.Candidate> frameless = new ArrayList<>();
 
     ClauseReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
@@ -29,6 +33,11 @@ final class ClauseReader {
         return relays;
     }
 
+    /** The cues that nothing follows which they could say. */
+    List<CueFinder.Candidate> frameless() {
+        return frameless;
+    }
+
     /** Reads every cue of the article. */
     private void read() {
         FrameReader frames = new FrameReader(scene, phrases);
@@ -40,9 +49,20 @@ final class ClauseReader {
             } else if (isReinforcement(cue)) {
                 scene.trace.left(cue.token(), Obstacle.REINFORCEMENT);
             } else {
-                frames.read(cue).ifPresent(clauses::add);
+                frames.read(cue).ifPresentOrElse(clauses::add, () -> frameless.add(cue));
             }
         }
+        addNouns();
+    }
+
+    /** A noun that only goes on with a relay is part of it. */
+    private void addNouns() {
+        Set<Integer> relayed = relays.stream().map(RelayReader.Relay::cueFrom).collect(Collectors.toSet());
+        new CueNounReader(scene, phrases)
+                .clauses().stream()
+                        .filter(noun -> !relayed.contains(noun.cue()))
+                        .forEach(clauses::add);
+        clauses.sort(Comparator.comparingInt(Clause::cue));
     }
 
     /** Two cues for one content: "went on ..., saying" is the first, "the book that says" is the second. */
@@ -51,7 +71,7 @@ final class ClauseReader {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);
             if (earlier.content() == later.content()) {
-                Clause left = later.isParticiple() || isOfVenue(earlier, later) ? later : earlier;
+                Clause left = !later.form().isFinite() || isOfVenue(earlier, later) ? later : earlier;
                 scene.trace.left(left.cue(), Obstacle.DOUBLED);
                 clauses.remove(left);
             }

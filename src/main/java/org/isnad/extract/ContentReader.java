@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
@@ -45,9 +46,18 @@ final class ContentReader {
 
     /** Sets the content of a draft that was read from a clause. */
     void read(Draft draft, Clause clause) {
-        int from = clause.content();
+        int from = afterComplementizer(clause);
         int to = end(clause, from);
         set(draft, from, clause.contentSkip(), to);
+    }
+
+    /** "Said: that ..." is no quotation: the particle after the colon is not said. */
+    private int afterComplementizer(Clause clause) {
+        int from = clause.content();
+        boolean bare = clause.opener() == Frame.Kind.COLON
+                && scene.is(from, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(from).length() == 2;
+        return bare ? from + 1 : from;
     }
 
     /** Sets a content, without the marks and particles at its ends that are not part of it. */
@@ -123,7 +133,18 @@ final class ContentReader {
                 || scene.isDash(token)
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)
-                || isStrandedPreposition(token);
+                || isStrandedPreposition(token)
+                || isDayOfSaying(token);
+    }
+
+    /** A day after a comma at the end tells when it was said. */
+    private boolean isDayOfSaying(int token) {
+        return scene.isComma(token - 1)
+                && scene.pack
+                        .times()
+                        .at(scene.text, token, 0)
+                        .filter(found -> found.kind() != TimeWords.Kind.MONTH)
+                        .isPresent();
     }
 
     /** A preposition whose noun is missing; before a mark it is an adverb: "not yet". */
@@ -145,7 +166,7 @@ final class ContentReader {
             int after = quotation.get().close() >= 0 ? close + 1 : close;
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
         }
-        return scan(clause, from, clause.opener() != Frame.Kind.COLON);
+        return scan(clause, from, clause.opener() != Frame.Kind.COLON || from > clause.content());
     }
 
     /** Whether the sentence runs on after a closing quotation mark as part of what is said. */
@@ -205,6 +226,9 @@ final class ContentReader {
         }
         if (other.isParticiple()) {
             return true;
+        }
+        if (other.isNoun()) {
+            return other.form().object() && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
         }
         boolean joined = scene.word(other.cue()).conjunction()
                 || scene.isComma(other.start() - 1)

@@ -82,6 +82,9 @@ final class CueFinder {
         if (isParticle(token)) {
             return Optional.of(Obstacle.PARTICLE);
         }
+        if (!form.isFinite() && (scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form))) {
+            return Optional.of(Obstacle.PREDICATE);
+        }
         if (scene.isAnonymity(token)) {
             return Optional.of(Obstacle.ANONYMITY);
         }
@@ -106,6 +109,13 @@ final class CueFinder {
         return particle && !scene.word(token).conjunction() && !scene.startsSentence(token);
     }
 
+    /** "To notice that": after a preposition stands a verbal noun. */
+    private boolean isVerbalNoun(int token, CueForm form) {
+        return !scene.startsSentence(token)
+                && scene.is(token - 1, WordClass.PREPOSITION)
+                && Spelling.isVerbalNoun(form, scene.text.folded(token));
+    }
+
     private boolean isBackground(int token) {
         return scene.phraseEnd(PhraseClass.BACKGROUND, token) >= 0
                 || token > 0 && scene.phraseEnd(PhraseClass.BACKGROUND, token - 1) > token;
@@ -126,8 +136,11 @@ final class CueFinder {
         return false;
     }
 
-    /** "If he said": a particle that only nouns follow when it means "that" is a condition before a verb. */
+    /** "May say"; and "if he said", where a particle that nouns follow when it means "that" stands before a verb. */
     private boolean isSupposed(int token, CueForm form) {
+        if (form.tense() == CueForm.Tense.IMPERFECT && scene.is(token - 1, WordClass.POSSIBILITY)) {
+            return true;
+        }
         boolean particle = scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 && scene.text.raw(token - 1).length() == 2
                 && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;

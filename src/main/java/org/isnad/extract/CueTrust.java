@@ -3,11 +3,10 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
+import org.isnad.language.WordClass;
 
 /** Decides whether a cue with what was read round it reports: the oftener a verb is something else, the more it needs. */
 final class CueTrust {
-
-    private static final String WHAT = "\u0645\u0627";
 
     private final Scene scene;
 
@@ -25,7 +24,7 @@ final class CueTrust {
         if (isBareWhat(cue, before)) {
             return Optional.of(Obstacle.FREE_RELATIVE);
         }
-        if (subject.filter(this::isAction).isPresent()) {
+        if (subject.filter(this::isAction).isPresent() || isThing(cue)) {
             return Optional.of(Obstacle.ACTION);
         }
         if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before, opener)) {
@@ -52,17 +51,35 @@ final class CueTrust {
         boolean strong = opener.isStrong();
         boolean afterComma =
                 before.clauseInitial() || followsVerbOrComma(cue.token()) || opener.gapEnd() <= cue.token() + 1;
+        if (isJoinedNoun(cue) && opener.gapEnd() > cue.token() + 1) {
+            return false;
+        }
         return switch (cue.form().verb().trust()) {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
         };
     }
 
+    /** "And following up": joined by "and" it may go on with a verbal noun before it. */
+    private boolean isJoinedNoun(CueFinder.Candidate cue) {
+        return scene.word(cue.token()).conjunction()
+                && Spelling.isVerbalNoun(cue.form(), scene.text.folded(cue.token()));
+    }
+
     /** What is done says nothing, whatever verb follows it. */
     private boolean isAction(NounPhrase subject) {
-        return scene.isMasdar(subject.from())
+        return scene.masdars.isAt(subject.from())
                 && !scene.isSpeakerHead(subject.from())
                 && scene.name(subject.from()).isEmpty();
+    }
+
+    /** "And this confirms": a demonstrative that heads its clause alone speaks of a thing. */
+    private boolean isThing(CueFinder.Candidate cue) {
+        int before = cue.token() - 1;
+        boolean alone = scene.is(before, WordClass.DEMONSTRATIVE) && !scene.startsSentence(cue.token());
+        return alone
+                && cue.form().isFinite()
+                && (scene.word(before).conjunction() || scene.startsSentence(before) || scene.isComma(before - 1));
     }
 
     /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
@@ -78,11 +95,12 @@ final class CueTrust {
                         || scene.word(cue.token()).conjunction());
     }
 
-    /** "What points to": the verb of a free relative speaks for nobody, unless it calls something a name. */
+    /** "What points to", "who sees": the verb of a free relative speaks for nobody, unless it calls something a name. */
     private boolean isBareWhat(CueFinder.Candidate cue, SubjectFinder.Found before) {
         return before.relative()
                 && !cue.form().object()
-                && scene.text.folded(before.clauseStart()).equals(WHAT);
+                && scene.is(before.clauseStart(), WordClass.FREE_RELATIVE)
+                && scene.word(before.clauseStart()).proclitic() == 0;
     }
 
     private boolean followsVerbOrComma(int token) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.language.Agreement;
+import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 
 /**
@@ -141,8 +142,20 @@ final class Discourse {
     /** Whoever is known or titled near the head of a sentence in which nobody acts before: "asked about it, Putin said". */
     private Optional<NounPhrase> topic(Draft draft) {
         int start = scene.sentenceStart(draft.position());
+        if (isSpokenOf(start, draft.position())) {
+            return Optional.empty();
+        }
         return actors.firstNamed(start, Math.min(draft.position(), start + TOPIC_REACH), draft.position())
                 .filter(phrase -> phrase.agreement().agreesWith(draft.agreement));
+    }
+
+    /** "Of the goalkeeper's injury he said": between a preposition and the verb stands who is spoken of. */
+    private boolean isSpokenOf(int start, int verb) {
+        int at = start;
+        while (at < verb && !scene.isComma(at)) {
+            at++;
+        }
+        return at == verb && scene.is(start, WordClass.PREPOSITION);
     }
 
     /** Whether an actor is not shut off in the content of somebody else. */
@@ -163,8 +176,8 @@ final class Discourse {
             return verb;
         }
         Agreement phrase = clause.subject().get().agreement();
-        // Before its subject a verb shows gender but no number.
-        boolean gender = clause.form().isFinite() && !clause.subjectBefore();
+        // A finite verb shows the gender of its subject wherever it stands, but before it no number.
+        boolean gender = clause.form().isFinite();
         return new Agreement(
                 gender && phrase.gender() == Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
     }

@@ -1,11 +1,13 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
@@ -22,6 +24,7 @@ final class DraftReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final List<Clause> clauses;
     private final List<RelayReader.Relay> relays;
     private final List<Attribution> attributions;
@@ -33,13 +36,23 @@ final class DraftReader {
         this.phrases = phrases;
         ClauseReader read = new ClauseReader(scene, phrases);
         relays = read.relays();
-        attributions = new AttributionReader(scene, phrases).attributions(read.clauses());
+        speakers = new KnownSpeakers(scene, read.clauses());
+        attributions = attributions(read);
         TokenSet markers = new TokenSet();
         attributions.forEach(a -> markers.add(a.from(), a.to()));
         clauses = read.clauses().stream()
                 .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
         contents = new ContentReader(scene, clauses, attributions);
+    }
+
+    /** In text order. */
+    private List<Attribution> attributions(ClauseReader read) {
+        return Stream.concat(
+                        new AttributionReader(scene, phrases, speakers).attributions(read.clauses()).stream(),
+                        new PostposedReader(scene, phrases, read.clauses()).attributions(read.frameless()).stream())
+                .sorted(Comparator.comparingInt(Attribution::from))
+                .toList();
     }
 
     /** Every draft that has a content, in no order. */
@@ -75,14 +88,7 @@ final class DraftReader {
 
     private static String rule(Clause clause) {
         String opener = clause.opener().name().toLowerCase(Locale.ROOT);
-        String subject = clause.isParticiple()
-                ? "participle"
-                : clause.antecedent()
-                        ? "relative"
-                        : clause.subject().isEmpty()
-                                ? "subjectless"
-                                : clause.subjectBefore() ? "subject-verb" : "verb-subject";
-        return subject + "-" + opener;
+        return clause.construction() + "-" + opener;
     }
 
     /** The source from which a speaker only passes it on has said the same, inside what the speaker says. */
@@ -137,7 +143,7 @@ final class DraftReader {
     private void addHeadlines() {
         TokenSet taken = new TokenSet();
         drafts.forEach(d -> taken.add(d.contentFrom, d.contentTo));
-        for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases).headlines()) {
+        for (HeadlineReader.Headline headline : new HeadlineReader(scene, phrases, speakers).headlines()) {
             if (!taken.contains(headline.colon() + 1)) {
                 Draft draft = new Draft(null, headline.colon(), headline.colon() + 1, ":", "say", "headline-colon");
                 draft.source = Optional.of(headline.source());
@@ -203,12 +209,19 @@ final class DraftReader {
         if (attribution.fronted()) {
             contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
         } else {
-            contents.set(draft, scene.sentenceStart(attribution.from()), 0, attribution.from());
+            contents.set(draft, startBefore(attribution.from()), 0, attribution.from());
             if (interrupts(attribution)) {
                 contents.append(draft, attribution.to() + 1, scene.sentenceEnd(attribution.from()));
             }
         }
         drafts.add(draft);
+    }
+
+    /** Where begins what a marker follows: its sentence, or the first of those in the quotation that it closes. */
+    private int startBefore(int marker) {
+        int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
+        int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
+        return Math.min(scene.sentenceStart(marker), open);
     }
 
     /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
@@ -235,7 +248,7 @@ final class DraftReader {
     }
 
     private void addContinuedQuotations() {
-        for (Quotation quotation : new HeadlineReader(scene, phrases).continuedQuotations(drafts)) {
+        for (Quotation quotation : new HeadlineReader(scene, phrases, speakers).continuedQuotations(drafts)) {
             Draft draft = new Draft(null, quotation.open(), quotation.open(), "", "say", "continued-quotation");
             draft.agreement = Agreement.ANY;
             contents.set(

@@ -18,7 +18,7 @@ final class FrameReader {
         this.scene = scene;
         openers = new OpenerFinder(scene);
         gaps = new GapReader(scene, phrases);
-        builder = new ClauseBuilder(scene, subjects, gaps);
+        builder = new ClauseBuilder(scene, phrases, subjects, gaps);
         nounFrames = new NounFrameReader(scene, phrases, gaps, subjects, openers, builder);
     }
 

@@ -14,11 +14,13 @@ final class GapReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final LeadingAdjuncts leading;
     private final AudienceReader audience;
 
     GapReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        this.leading = new LeadingAdjuncts(scene);
         this.audience = new AudienceReader(scene, phrases);
     }
 
@@ -32,10 +34,10 @@ final class GapReader {
 
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {
-        int at = pastAdjuncts(from, to);
+        int at = leading.end(from, to);
         Optional<NounPhrase> told = at < to ? audience.joined(at, to) : Optional.empty();
         if (told.isPresent()) {
-            at = pastAdjuncts(told.get().to(), to);
+            at = leading.end(told.get().to(), to);
         }
         Optional<NounPhrase> subject = at < to ? phrases.read(at, to, true) : Optional.empty();
         Gap rest = adjuncts(subject.map(NounPhrase::to).orElse(at), to);
@@ -49,7 +51,7 @@ final class GapReader {
      * @param addressee whether that is who is told; if not, it is who is spoken of
      */
     Gap readWithObject(int from, int to, boolean addressee) {
-        int at = pastAdjuncts(from, to);
+        int at = leading.end(from, to);
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
         int rest = subject.map(NounPhrase::to).orElse(to);
         if (rest >= to || !opensObject(rest)) {
@@ -83,19 +85,11 @@ final class GapReader {
                 && !scene.is(at, WordClass.PREPOSITION)
                 && !scene.is(at, WordClass.RELATIVE)
                 && !scene.is(at, WordClass.PRONOMINAL)
-                && !isLeadingAdjunct(at)
+                && !leading.standsAt(at)
                 && !scene.isPrepositionalPhrase(at)
                 && !scene.isCircumstance(at)
                 && !scene.isIndefiniteAccusative(at)
                 && audience.joined(at, at + 1).isEmpty();
-    }
-
-    private int pastAdjuncts(int from, int to) {
-        int at = from;
-        while (at < to && isLeadingAdjunct(at)) {
-            at = scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
-        }
-        return at;
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -154,45 +148,6 @@ final class GapReader {
             }
         }
         return preposition;
-    }
-
-    private boolean isLeadingAdjunct(int at) {
-        return scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.ADVERB)
-                || scene.is(at, WordClass.PRONOMINAL)
-                || scene.is(at, WordClass.LIGHT_OBJECT)
-                || scene.isComma(at)
-                || isOwnVenue(at)
-                || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
-    }
-
-    /** A preposition that tells when: what follows it is no speaker. */
-    private boolean isDuring(int at) {
-        return scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION);
-    }
-
-    private int afterComma(int from, int limit) {
-        int at = from;
-        while (at < limit && !scene.isComma(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** "Ended his speech": what the speaker speaks in, not who. */
-    private boolean isOwnVenue(int at) {
-        String folded = scene.text.folded(at);
-        return scene.is(at, WordClass.VENUE)
-                && scene.word(at).proclitic() == 0
-                && (folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627"));
-    }
-
-    private int afterBracket(int open, int limit) {
-        int at = open;
-        while (at < limit && !scene.isCloseBracket(at)) {
-            at++;
-        }
-        return at + 1;
     }
 
     /** "According to what the agency quoted from him": who carries the statement. */

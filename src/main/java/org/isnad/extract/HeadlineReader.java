@@ -17,10 +17,12 @@ final class HeadlineReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final KnownSpeakers speakers;
     private final GapReader gaps;
 
-    HeadlineReader(Scene scene, NounPhraseReader phrases) {
+    HeadlineReader(Scene scene, NounPhraseReader phrases, KnownSpeakers speakers) {
         this.scene = scene;
+        this.speakers = speakers;
         this.phrases = phrases;
         this.gaps = new GapReader(scene, phrases);
     }
@@ -66,7 +68,7 @@ final class HeadlineReader {
 
     /** A place or a topic before a colon says nothing; a person, an office, an institution or a source does. */
     private boolean canSpeak(NounPhrase phrase) {
-        if (phrase.kind() == Mention.Kind.UNNAMED) {
+        if (phrase.kind() == Mention.Kind.UNNAMED || speakers.contains(phrase)) {
             return true;
         }
         boolean titled = scene.is(phrase.from(), WordClass.TITLE) || scene.is(phrase.from(), WordClass.ORGANISATION);

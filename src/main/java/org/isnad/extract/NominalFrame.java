@@ -34,7 +34,7 @@ final class NominalFrame {
         if (frame.object() == Frame.Object.TARGET || frame.object() == Frame.Object.CONTENT) {
             return twoObjects(at);
         }
-        if (scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT)) {
+        if (scene.word(at).conjunction() || scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT)) {
             return Optional.empty();
         }
         if (frame.head().isPresent()) {
@@ -63,11 +63,11 @@ final class NominalFrame {
     }
 
     private boolean opensNominal(int at) {
-        boolean noun = scene.isMasdar(at)
+        boolean noun = scene.masdars.isAt(at)
+                || scene.masdars.isDefiniteAt(at) && attempt.subject().isPresent()
                 || scene.isIndefiniteAccusative(at)
-                || scene.quotations.openedAt(at).isPresent()
-                        && attempt.subject().isPresent();
-        boolean definiteObject = attempt.subject().isPresent()
+                || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
+        boolean definiteObject = attempt.hasSubject()
                 && isStance()
                 && !scene.isTrustedCue(at, false)
                 && scene.isWord(at)

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 
@@ -38,38 +39,54 @@ final class NounFrameReader {
      * One frame tried on one cue.
      *
      * @param subject the phrase after the verb, if there is one
+     * @param subjectBefore whether the subject stands before the verb
      * @param from the token after it
      * @param end the token that nothing of the frame reaches
      */
-    record Attempt(CueFinder.Candidate cue, Frame frame, Optional<NounPhrase> subject, int from, int end) {}
+    record Attempt(
+            CueFinder.Candidate cue,
+            Frame frame,
+            Optional<NounPhrase> subject,
+            boolean subjectBefore,
+            int from,
+            int end) {
 
-    /** The first noun frame of the verb that fits before {@code limit}. */
+        boolean hasSubject() {
+            return subject.isPresent() || subjectBefore;
+        }
+    }
+
+    /** The first noun frame of the verb that fits before {@code limit}, unless a bare noun is content before it. */
     Optional<Clause> read(CueFinder.Candidate cue, int limit) {
         int end = Math.min(scene.sentenceEnd(cue.token()), limit);
         if (cue.token() + 1 >= end) {
             return Optional.empty();
         }
+        Optional<Clause> nearest = Optional.empty();
         for (Frame frame : cue.form().verb().frames()) {
             boolean noun = frame.kind() == Frame.Kind.NOMINAL || frame.kind() == Frame.Kind.PREPOSITIONAL;
             Optional<Clause> found = noun ? read(cue, frame, end) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
+            boolean nearer = frame.kind() == Frame.Kind.NOMINAL
+                    && found.isPresent()
+                    && nearest.filter(n -> n.gapEnd() <= found.get().gapEnd()).isEmpty();
+            nearest = nearest.isEmpty() || nearer ? found : nearest;
         }
-        return Optional.empty();
+        return nearest;
     }
 
     private Optional<Clause> read(CueFinder.Candidate cue, Frame frame, int end) {
         if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, cue.token() + 1)) {
             return Optional.empty();
         }
-        int first = afterPronominals(cue.token() + 1, end);
-        Optional<NounPhrase> after = mayBeSubject(cue, frame, first)
-                ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(frame))
+        int first = afterAsides(cue.token() + 1, end);
+        boolean before = hasSubjectBefore(cue);
+        Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
+                ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
-        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase));
-        Attempt attempt =
-                new Attempt(cue, frame, subject, subject.map(NounPhrase::to).orElse(first), end);
+        Optional<NounPhrase> subject =
+                after.filter(phrase -> agrees(cue, phrase) && !isObjectOfRelative(cue, frame, phrase));
+        Attempt attempt = new Attempt(
+                cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
                 ? new PrepositionalFrame(scene, openers, attempt).read()
                 : new NominalFrame(scene, subjects, attempt).read();
@@ -87,24 +104,29 @@ final class NounFrameReader {
         return cue.takesSubjectAfter()
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
-                && !scene.isJoinedTo(frame.preposition(), first)
-                && !hasSubjectBefore(cue, frame);
+                && !scene.isJoinedTo(frame.preposition(), first);
     }
 
-    private boolean hasSubjectBefore(CueFinder.Candidate cue, Frame frame) {
-        if (frame.object() == Frame.Object.CONTENT) {
-            return subjects.hasAgentBefore(cue.token(), cue.form());
-        }
-        boolean takesPerson = takesPerson(frame) || cue.form().verb().has(Frame.Object.ADDRESSEE);
-        return takesPerson && subjects.hasSubjectBefore(cue.token(), cue.form());
+    /** Where somebody can be the verb's object, any subject before it counts; else one that can speak, right before. */
+    private boolean hasSubjectBefore(CueFinder.Candidate cue) {
+        SubjectFinder.Found before = subjects.before(cue.token(), cue.form(), false);
+        // "The way in which they demand": a pronoun for the noun of the relative clause leaves room for a subject.
+        boolean resumed = before.relative() && scene.is(cue.token() + 1, WordClass.PRONOMINAL);
+        boolean person = takesPerson(cue) && !resumed;
+        return before.subject()
+                .filter(s -> person || (s.to() == cue.token() || before.relative() && !resumed) && phrases.speaks(s))
+                .isPresent();
     }
 
-    private int afterPronominals(int from, int end) {
+    /** Past what stands between a verb and its subject: "to him", "politely". */
+    private int afterAsides(int from, int end) {
         int at = from;
-        while (at < end && scene.is(at, WordClass.PRONOMINAL)) {
-            at++;
+        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        while (at < end && (scene.is(at, WordClass.PRONOMINAL) || manner > 0)) {
+            at = Math.max(at + 1, manner);
+            manner = scene.phraseEnd(PhraseClass.MANNER, at);
         }
-        return at;
+        return Math.min(at, end);
     }
 
     /**
@@ -131,8 +153,22 @@ final class NounFrameReader {
         return !object && !body && !office && !people;
     }
 
-    private static boolean takesPerson(Frame frame) {
-        return frame.object() != Frame.Object.NONE;
+    /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */
+    private boolean isObjectOfRelative(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
+        return frame.kind() == Frame.Kind.NOMINAL
+                && frame.object() == Frame.Object.NONE
+                && !cue.form().object()
+                && subjects.isRelative(cue.token())
+                && !phrases.speaks(phrase);
+    }
+
+    private static boolean takesPerson(CueFinder.Candidate cue, Frame frame) {
+        return frame.object() != Frame.Object.NONE || takesPerson(cue);
+    }
+
+    private static boolean takesPerson(CueFinder.Candidate cue) {
+        return cue.form().verb().has(Frame.Object.ADDRESSEE)
+                || cue.form().verb().has(Frame.Object.TARGET);
     }
 
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
@@ -150,10 +186,16 @@ final class NounFrameReader {
         return scene.isJoinedTo(preposition, at) && !mayBeName(at);
     }
 
-    /** "Sources from the ministry ... from": of an unnamed source the first preposition may tell where it is. */
+    /**
+     * "Sources from the ministry ... from": of an unnamed source the first preposition may tell where it is, and of a
+     * title what it governs.
+     */
     private boolean isRepeated(String preposition, int first, int token) {
         for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
-            if (scene.is(first, WordClass.ANONYMOUS) && scene.text.folded(i).equals(preposition)) {
+            boolean governed = scene.phraseEnd(PhraseClass.OFFICE, token - 1) > token;
+            boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
+            if (inside && scene.text.folded(i).equals(preposition)
+                    || governed && scene.is(i, WordClass.COMPLEMENTIZER)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
+import org.isnad.model.Mention;
 
 /**
  * Finds where a speaker phrase ends. Arabic writes no capitals and no case, so the end is told by what cannot stand in
@@ -12,7 +13,7 @@ import org.isnad.model.Agent;
  */
 final class NounPhraseReader {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 40;
 
     private final Scene scene;
     private final PhraseAnalysis analysis;
@@ -88,5 +89,24 @@ final class NounPhraseReader {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase can be a source: "in line with the public interest" names none. */
+    boolean speaks(NounPhrase phrase) {
+        int head = phrase.from();
+        while (head < phrase.to() - 1 && !scene.isWord(head)) {
+            head++;
+        }
+        if (phrase.kind() != Mention.Kind.NAMED) {
+            return true;
+        }
+        for (int i = head; i < phrase.to(); i++) {
+            if (scene.name(i).isPresent()) {
+                return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
+            }
+        }
+        // "The latest figures": an adjective may stand before the noun that speaks.
+        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
+        return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
     }
 }

@@ -24,8 +24,47 @@ final class OpenerFinder {
         this.scene = scene;
     }
 
-    /** The first opener after a cue that its frames allow. */
+    /** The first opener after a cue that its frames allow; speech that nothing opens where there is none. */
     Optional<Opener> find(CueFinder.Candidate cue) {
+        Optional<Opener> opener = marked(cue);
+        return opener.isPresent() || !hasMark(cue) || cue.form().verb().trust() == Trust.C ? opener : unmarked(cue);
+    }
+
+    /** "Added we will": somebody's own words after the verb or its subject; or a short quotation that ends the sentence. */
+    private Optional<Opener> unmarked(CueFinder.Candidate cue) {
+        int end = scene.sentenceEnd(cue.token());
+        int first = afterReinforcement(cue.token() + 1);
+        if (scene.is(first, WordClass.OWN_WORDS) && first + 2 < end) {
+            return Optional.of(new Opener(Frame.Kind.CLAUSE, first, first, 0));
+        }
+        int close = scene.isFullStop(end - 1) ? end - 2 : end - 1;
+        return scene.quotations
+                .closedAt(close)
+                .filter(q -> scene.quotations.holds(q, 2) && !scene.quotations.isTitle(q) && isOwnSpeech(cue, q.open()))
+                .map(q -> new Opener(Frame.Kind.QUOTATION, q.open(), q.open(), 0));
+    }
+
+    /** Whether nothing but a subject with its adjuncts stands between a verb of speech and a quotation. */
+    private boolean isOwnSpeech(CueFinder.Candidate cue, int open) {
+        String act = cue.form().verb().act();
+        if (open - cue.token() > FARTHEST / 2 || !act.equals("say") && !act.equals("add")) {
+            return false;
+        }
+        for (int i = cue.token() + 1; i < open; i++) {
+            boolean clause = scene.isComma(i)
+                    || scene.is(i, WordClass.COMPLEMENTIZER)
+                    || scene.is(i, WordClass.RELATIVE)
+                    || stops(cue, i);
+            if (clause) {
+                return false;
+            }
+        }
+        return open > cue.token()
+                && !scene.is(open - 1, WordClass.PREPOSITION)
+                && scene.text.folded(open - 1).length() > 1;
+    }
+
+    private Optional<Opener> marked(CueFinder.Candidate cue) {
         int end = Math.min(scene.sentenceEnd(cue.token()), cue.token() + FARTHEST);
         int at = afterReinforcement(cue.token() + 1);
         while (at < end) {
@@ -66,8 +105,10 @@ final class OpenerFinder {
         return cue.form().verb().has(Frame.Kind.COLON) || cue.form().verb().has(Frame.Kind.QUOTATION);
     }
 
+    /** "He said: that ..." has both, and the content begins after the second. */
     private Opener colon(int at) {
-        return new Opener(Frame.Kind.COLON, at, at + 1, 0);
+        boolean both = scene.is(at + 1, WordClass.COMPLEMENTIZER) && at + 2 < scene.sentenceEnd(at);
+        return new Opener(Frame.Kind.COLON, at, both ? at + 2 : at + 1, 0);
     }
 
     private Optional<Opener> complementizer(CueFinder.Candidate cue, int at) {

@@ -60,6 +60,9 @@ final class PhraseAnalysis {
         if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 || oblique) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
         }
+        if (folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6 && scene.isDefinite(head)) {
+            return new Agreement(Gender.MASCULINE, Number.ANY);
+        }
         if (folded.endsWith(FEMININE_PLURAL) && folded.length() > 4) {
             return new Agreement(Gender.FEMININE, Number.ANY);
         }

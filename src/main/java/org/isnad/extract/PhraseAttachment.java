@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 
@@ -10,10 +11,18 @@ import org.isnad.language.WordReading;
  * @param named whether somebody is named in it already
  * @param appositive whether an apposition has begun
  * @param institution whether it speaks of a body
+ * @param office whether a title stands in it
  */
-record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive, boolean institution) {
+record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive, boolean institution, boolean office) {
 
     private static final char LAM = '\u0644';
+    private static final String OF_THE = "\u0644\u0644";
+    private static final String HER = "\u0647\u0627";
+    private static final String HIS = "\u062A\u0647";
+    private static final String THEM = "\u0647\u0645";
+    private static final String NISBA = "\u064A";
+    private static final String NUNATION = "\u0646";
+    private static final String FEMININE = "\u0629";
     private static final String IN = "\u0641\u064A";
     private static final String OF_FROM = "\u0645\u0646";
     private static final String ABOUT = "\u0639\u0646";
@@ -21,23 +30,92 @@ record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive
     /** The token after a preposition that goes on with the phrase; the preposition itself when it ends the phrase. */
     int preposition(int at, int limit) {
         int next = at + 1;
+        if (next < limit && isGoverned(at)) {
+            return next;
+        }
         if (next >= limit
                 || at == from
                 || scene.is(next, WordClass.VENUE) && !scene.is(next, WordClass.ORGANISATION)
                 || scene.is(next, WordClass.TIME)
-                || scene.is(next, WordClass.PRESS) && !scene.is(from, WordClass.ANONYMOUS)
+                || isMonth(next)
+                || isPossessed(next)
+                || scene.is(next, WordClass.PRESS) && !comesFromPress(at)
                 || !scene.isWord(next) && !scene.quotations.isMark(next)) {
             return at;
         }
         String preposition = scene.text.folded(at);
         boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
         boolean attaches = switch (preposition) {
-            case IN -> open;
-            case OF_FROM -> scene.is(from, WordClass.ANONYMOUS) || scene.is(from, WordClass.DOCUMENT);
-            case ABOUT -> scene.is(from, WordClass.DOCUMENT);
+            case IN -> open && !isUnknownName(at);
+            case OF_FROM ->
+                scene.is(from, WordClass.ANONYMOUS)
+                        || scene.is(from, WordClass.DOCUMENT)
+                        || scene.is(from, WordClass.HUMAN_PLURAL)
+                        || sendsSomebody(at);
+            case ABOUT -> scene.is(from, WordClass.DOCUMENT) || scene.is(from, WordClass.ORGANISATION);
             default -> false;
         };
         return attaches ? next : at;
+    }
+
+    /** "In charge of": whether the title before a preposition governs it. */
+    boolean isGoverned(int at) {
+        return at - 1 >= from && scene.phraseEnd(PhraseClass.OFFICE, at - 1) > at;
+    }
+
+    private boolean comesFromPress(int at) {
+        boolean origin = scene.text.folded(at).equals(OF_FROM) && !scene.is(from, WordClass.ORGANISATION);
+        return scene.is(from, WordClass.ANONYMOUS) || origin;
+    }
+
+    /** "A reporter from the agency". */
+    private boolean sendsSomebody(int at) {
+        boolean body = scene.is(at + 1, WordClass.MEDIUM) || scene.is(at + 1, WordClass.ORGANISATION);
+        return body && scene.is(from, WordClass.TITLE) && !scene.isDefinite(from);
+    }
+
+    private boolean isMonth(int token) {
+        return scene.pack.times().at(scene.text, token, 0).isPresent();
+    }
+
+    /** "In her editorial": what the speaker speaks in. */
+    private boolean isPossessed(int token) {
+        String folded = scene.text.folded(token);
+        boolean pronoun = folded.endsWith(HER) || folded.endsWith(THEM) || folded.endsWith(HIS);
+        return pronoun && folded.length() > 4 && scene.name(token).isEmpty() && !scene.isDefinite(token);
+    }
+
+    /** Two words or more before a token that the lexicon does not hold, the second no attribute: a person's name. */
+    private boolean isUnknownName(int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!isUnknownIndefinite(i)) {
+                return false;
+            }
+        }
+        String first = scene.text.folded(from);
+        String second = scene.text.folded(from + 1);
+        return !second.endsWith(NISBA)
+                && !(second.endsWith(FEMININE) && first.endsWith(FEMININE))
+                && !(second.endsWith(NUNATION) && first.endsWith(NUNATION));
+    }
+
+    private boolean isUnknownIndefinite(int token) {
+        return scene.isWord(token)
+                && !scene.isDefinite(token)
+                && !scene.word(token).isKnown()
+                && scene.name(token).isEmpty();
+    }
+
+    /** The token after a noun with a joined "in" that tells where an office is; the noun itself when it tells more. */
+    int beh(int at) {
+        WordReading word = scene.word(at);
+        boolean place = word.is(WordClass.ORGANISATION) || word.is(WordClass.NAMED_THING);
+        boolean holder = scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS) || office;
+        boolean attaches = place && holder && !word.is(WordClass.VENUE);
+        return at > from && (attaches || word.is(WordClass.SPOKESMANSHIP)) ? at + 1 : at;
     }
 
     /** Whether a word that the lexicon does not hold begins with a joined "to". */
@@ -54,15 +132,20 @@ record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive
         WordReading word = scene.word(at);
         boolean told = word.is(WordClass.PRESS) || word.is(WordClass.COUNTERPART) || word.is(WordClass.MEDIUM);
         boolean ofDocument = scene.is(from, WordClass.DOCUMENT) && at - 1 == from;
-        boolean office = word.is(WordClass.TITLE) || word.is(WordClass.ORGANISATION);
+        boolean body = word.is(WordClass.TITLE) || word.is(WordClass.ORGANISATION);
         boolean genitive = (!told || ofDocument)
-                && (!appositive || office)
+                && (!appositive || body || office && isOfDefinite(at))
                 && at > from
-                && (scene.is(from, WordClass.TITLE)
+                && (office
                         || scene.is(from, WordClass.ORGANISATION)
                         || scene.is(from, WordClass.ANONYMOUS)
                         || scene.is(from, WordClass.DOCUMENT)
                         || institution);
         return genitive ? at + 1 : at;
+    }
+
+    /** "Of the": no name begins so. */
+    private boolean isOfDefinite(int at) {
+        return scene.text.folded(at).startsWith(OF_THE);
     }
 }

@@ -37,12 +37,16 @@ final class PhraseBounds {
 
     /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
     boolean isBeyondSurname(int at) {
-        boolean surnameBefore = at - 2 > from
-                && scene.isDefinite(at - 1)
-                && !scene.isDefinite(at - 2)
-                && !scene.word(at - 2).isKnown()
-                && scene.isWord(at - 2);
-        return surnameBefore && scene.isDefinite(at) && scene.is(from, WordClass.TITLE);
+        return isSurname(at - 1) && scene.isDefinite(at) && scene.is(from, WordClass.TITLE);
+    }
+
+    /** Whether a definite word follows an undefined name. */
+    private boolean isSurname(int at) {
+        return at - 1 > from
+                && scene.isDefinite(at)
+                && !scene.isDefinite(at - 1)
+                && !scene.word(at - 1).isKnown()
+                && scene.isWord(at - 1);
     }
 
     /** Whether a noun that can head a speaker phrase stands there by itself. */
@@ -58,6 +62,27 @@ final class PhraseBounds {
                 || scene.word(at).proclitic() != 0;
     }
 
+    /** Whether a comma at the end of the reach closes what a comma opened, nothing of another clause between. */
+    boolean isClosedApposition(int start, int limit) {
+        if (limit - start < 2 || !scene.isComma(limit - 1)) {
+            return false;
+        }
+        for (int at = start; at < limit - 1; at++) {
+            boolean other = !scene.isWord(at) && !scene.quotations.isMark(at)
+                    || scene.is(at, WordClass.TIME)
+                    || scene.is(at, WordClass.VENUE)
+                    || scene.is(at, WordClass.PRESS)
+                    || scene.is(at, WordClass.RELATIVE)
+                    || scene.is(at, WordClass.PRONOMINAL)
+                    || scene.is(at, WordClass.COMPLEMENTIZER)
+                    || isVerb(at, scene.word(at));
+            if (other) {
+                return false;
+            }
+        }
+        return scene.word(start).proclitic() == 0 && !scene.is(start, WordClass.PREPOSITION) && !isJoined(start);
+    }
+
     /** Whether "and" joins another head. */
     boolean isJoint(int at) {
         return scene.text.folded(at).charAt(0) == WAW && isHead(at);
@@ -67,7 +92,7 @@ final class PhraseBounds {
     boolean canBeContent(int at, WordReading word) {
         boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
         boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
-        return !idafa && scene.isMasdar(at) && !word.is(WordClass.ORGANISATION);
+        return !idafa && scene.masdars.isAt(at) && !word.conjunction() && !word.is(WordClass.ORGANISATION);
     }
 
     /** Whether a word cannot stand in a speaker phrase. */
@@ -82,14 +107,16 @@ final class PhraseBounds {
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.ADVERB)
+                || word.is(WordClass.OWN_WORDS)
                 || word.is(WordClass.TIME)
-                || at > from && (namesDay(at) || isOwnVenue(at))
+                || at > from && (namesDay(at) || isOwnVenue(at) || scene.isText(at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
                 || at > from && scene.isCircumstance(at)
                 || isVerb(at, word)
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.phraseEnd(PhraseClass.GLOSS, at) >= 0;
     }
 
@@ -115,6 +142,10 @@ final class PhraseBounds {
      * A definite noun after a definite one is an attribute if it looks like one, else another phrase.
      */
     boolean beginsObject(int at) {
+        boolean holder = at - 3 == from && scene.is(from, WordClass.TITLE) && scene.isDefinite(from);
+        if (personFollows && holder && isSurname(at - 1) && isPlainNoun(at)) {
+            return true;
+        }
         if (at == from || !scene.isWord(at) || !isComplete(at) || isJoined(at)) {
             return false;
         }
@@ -122,7 +153,7 @@ final class PhraseBounds {
             boolean surname = at - 1 == from && scene.is(from, WordClass.HONORIFIC) && !personFollows;
             return scene.word(at).proclitic() == 0 && !surname && !isAttribute(at);
         }
-        return isPossessed(at) || isSecondHead(at) || isInstitution() && isPlainNoun(at);
+        return isPossessed(at) || isSecondHead(at) || (isInstitution() || isBareAttribute(at - 1)) && isPlainNoun(at);
     }
 
     private boolean isJoined(int at) {
@@ -131,7 +162,9 @@ final class PhraseBounds {
 
     /** "The minister Washington": what is known not to be a person is no apposition to an office. */
     boolean beginsNamedObject(int at, NameFound name) {
-        return name.clitic() == 0 && scene.is(from, WordClass.TITLE) && isComplete(at);
+        boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
+        boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
+        return name.clitic() == 0 && holder && isComplete(at);
     }
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
@@ -162,7 +195,9 @@ final class PhraseBounds {
         if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
             return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
         }
-        return !otherGender && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+        return !otherGender
+                && !scene.masdars.isDefiniteAt(at)
+                && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
     }
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */
@@ -198,6 +233,11 @@ final class PhraseBounds {
             }
         }
         return true;
+    }
+
+    /** "The latter": an attribute that stands for who was named. */
+    private boolean isBareAttribute(int at) {
+        return at == from && scene.is(from, WordClass.ADJECTIVE);
     }
 
     private boolean isInstitution() {

@@ -29,6 +29,7 @@ final class PhraseWalk {
     private boolean personNamed;
     private boolean appositive;
     private boolean institution;
+    private boolean office;
 
     /**
      * @param stop tokens at which something else begins
@@ -86,7 +87,8 @@ final class PhraseWalk {
             return at + 1;
         }
         if (!scene.isWord(at)) {
-            return at > from && institution && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
+            boolean counted = at == from ? bounds.isHead(at + 1) : institution;
+            return counted && scene.text.kind(at) == Kind.NUMBER ? at + 1 : at;
         }
         Optional<NameFound> name = at == from && skip > 0 ? Optional.empty() : scene.name(at);
         if (name.isPresent()) {
@@ -120,7 +122,7 @@ final class PhraseWalk {
     private int knownName(int at, NameFound name) {
         boolean person = scene.isNameOf(name, Agent.Type.PERSON);
         char clitic = name.clitic() > 0 && at > from ? scene.text.folded(at).charAt(name.clitic() - 1) : 0;
-        if (clitic == BEH || clitic == LAM && (person || !attachesByLam(at, name))) {
+        if (clitic == BEH && !isSeatOf(name) || clitic == LAM && (person || !attachesByLam(at, name))) {
             return at;
         }
         if (name.to() > limit
@@ -137,6 +139,12 @@ final class PhraseWalk {
             return limitHere(name.to());
         }
         return name.to();
+    }
+
+    /** "An official at the ministry": a body with a joined "in" tells where an office is. */
+    private boolean isSeatOf(NameFound name) {
+        boolean holder = scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS);
+        return bounded && !named && holder && scene.isNameOf(name, Agent.Type.ORGANISATION);
     }
 
     /** "The press office of the Kremlin": the joined preposition stands for a genitive as long as nobody is named. */
@@ -186,6 +194,10 @@ final class PhraseWalk {
         boolean joinedHead = skip > 0 && !word.is(WordClass.PREPOSITION) && !bounds.endsPhrase(at, word);
         if (at == from && (joinedHead || bounds.isHead(at))) {
             institution = word.is(WordClass.ORGANISATION) || word.is(WordClass.MEDIUM);
+            office = word.is(WordClass.TITLE);
+            return at + 1;
+        }
+        if (at > from && word.proclitic() == BEH && attachment().isGoverned(at)) {
             return at + 1;
         }
         if (bounds.endsPhrase(at, word)) {
@@ -201,7 +213,7 @@ final class PhraseWalk {
             return attachment().lam(at);
         }
         if (word.proclitic() == BEH) {
-            return word.is(WordClass.SPOKESMANSHIP) ? at + 1 : at;
+            return attachment().beh(at);
         }
         if (!bounded
                 && at > from
@@ -212,6 +224,7 @@ final class PhraseWalk {
             return at;
         }
         institution |= word.is(WordClass.ORGANISATION);
+        office |= word.is(WordClass.TITLE);
         return at + 1;
     }
 
@@ -226,7 +239,7 @@ final class PhraseWalk {
                 && at < limit
                 && scene.isWord(at)
                 && scene.name(at).isEmpty()
-                && !scene.isMasdar(at)
+                && !scene.masdars.isAt(at)
                 && !scene.isJoinedTo(JOINED_BEH, at)
                 && scene.is(from, WordClass.TITLE)
                 && !scene.word(at).isKnown()
@@ -235,7 +248,7 @@ final class PhraseWalk {
     }
 
     private PhraseAttachment attachment() {
-        return new PhraseAttachment(scene, from, named, appositive, institution);
+        return new PhraseAttachment(scene, from, named, appositive, institution, office);
     }
 
     /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
@@ -255,7 +268,10 @@ final class PhraseWalk {
             end = next;
         }
         boolean closed = end >= limit || scene.isComma(end) || !bounded || bounds.endsApposition(end);
-        return end > start && closed ? end : comma;
+        if (end > start && closed) {
+            return end;
+        }
+        return bounded && bounds.isClosedApposition(start, limit) ? limit - 1 : comma;
     }
 
     private boolean mayBeApposed(int at) {

@@ -30,6 +30,9 @@ final class PrepositionalFrame {
         int limit = Math.min(attempt.end(), attempt.from() + FARTHEST);
         int at = attempt.from();
         while (at < limit && !ends(at)) {
+            if (frame.object() == Frame.Object.TARGET && scene.is(at, WordClass.RELATIVE)) {
+                return afterRelative(at + 1, limit);
+            }
             int skip = prepositionAt(at);
             if (skip >= 0 && !isVenue(at, skip)) {
                 return opening(at, skip);
@@ -44,8 +47,20 @@ final class PrepositionalFrame {
     }
 
     private boolean ends(int at) {
-        boolean relative = scene.is(at, WordClass.RELATIVE) && frame.object() != Frame.Object.CONTENT;
-        return relative || openers.stops(attempt.cue(), at);
+        boolean passesRelative = frame.object() == Frame.Object.CONTENT || frame.object() == Frame.Object.TARGET;
+        return scene.is(at, WordClass.RELATIVE) && !passesRelative || openers.stops(attempt.cue(), at);
+    }
+
+    /** "Accused, who had ..., of": of the prepositions after the relative clause the last can be the verb's own. */
+    private Optional<Opening> afterRelative(int from, int limit) {
+        Optional<Opening> last = Optional.empty();
+        for (int at = from; at < limit && !openers.stops(attempt.cue(), at); at++) {
+            int skip = prepositionAt(at);
+            if (skip >= 0 && scene.masdars.isVerbalNoun(contentAt(at, skip))) {
+                last = opening(at, skip);
+            }
+        }
+        return last;
     }
 
     /** The folded letters of the frame's preposition at a token: 0 when it stands alone, -1 when it is not there. */
@@ -57,8 +72,9 @@ final class PrepositionalFrame {
     }
 
     private boolean isVenue(int at, int skip) {
-        boolean place = frame.preposition().equals(IN) || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
-        return place && frame.object() != Frame.Object.CONTENT && scene.is(contentAt(at, skip), WordClass.VENUE);
+        boolean place = frame.preposition().equals(IN) && scene.is(contentAt(at, skip), WordClass.VENUE)
+                || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
+        return place && frame.object() != Frame.Object.CONTENT;
     }
 
     private static int contentAt(int at, int skip) {
@@ -71,7 +87,7 @@ final class PrepositionalFrame {
             return Optional.of(described(at, skip));
         }
         if (frame.object() == Frame.Object.CONTENT) {
-            return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : Optional.empty();
+            return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : describedSubject();
         }
         // "Was accused of": without an accused the verb is passive.
         boolean passive = frame.object() == Frame.Object.TARGET
@@ -85,6 +101,13 @@ final class PrepositionalFrame {
         return !passive && !clause && headed && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();
+    }
+
+    /** "Described X as Y": what was taken for the subject is who is described, when nobody else is. */
+    private Optional<Opening> describedSubject() {
+        return attempt.subject()
+                .filter(x -> frame.preposition().length() == 1)
+                .map(x -> new Opening(Optional.empty(), x.from(), x.from(), 0));
     }
 
     /** "Described it as": the pronoun stands for the first part of the content. */
@@ -102,6 +125,8 @@ final class PrepositionalFrame {
                 || scene.is(at, WordClass.ADVERB)
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.is(at, WordClass.PREPOSITION)
+                || scene.isPrepositionalPhrase(at)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.word(at).proclitic() != 0
                 || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
     }

@@ -30,6 +30,15 @@ final class QuotationScene {
         return quotation.open() == token ? Optional.of(quotation) : Optional.empty();
     }
 
+    /** The balanced quotation that a token closes. */
+    Optional<Quotation> closedAt(int token) {
+        if (!isMark(token)) {
+            return Optional.empty();
+        }
+        Quotation quotation = scene.text.quotations().get(scene.text.quotationOf(token));
+        return quotation.balanced() && quotation.close() == token ? Optional.of(quotation) : Optional.empty();
+    }
+
     /** The token of a quotation's closing mark, or the end of its paragraph when nothing closes it. */
     int closeOf(Quotation quotation) {
         return quotation.close() >= 0 ? quotation.close() : scene.text.paragraphEnd(quotation.open());
@@ -47,9 +56,16 @@ final class QuotationScene {
         return words >= atLeast;
     }
 
-    /** Marks round at most so few words name something, unless a colon opens them. */
+    /** Marks round at most so few words name something, unless a colon opens them or the words are no name's. */
     boolean isName(Quotation quotation) {
-        return quotation.balanced() && !holds(quotation, LONGEST_NAME + 1) && !scene.isColon(quotation.open() - 1);
+        return quotation.balanced()
+                && !holds(quotation, LONGEST_NAME + 1)
+                && !scene.isColon(quotation.open() - 1)
+                && (!opensSpeech(quotation) || followsNounOfName(quotation.open()));
+    }
+
+    private boolean opensSpeech(Quotation quotation) {
+        return scene.is(quotation.open() + 1, WordClass.OWN_WORDS) && holds(quotation, 2);
     }
 
     /**

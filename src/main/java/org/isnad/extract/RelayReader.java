@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
@@ -32,30 +33,52 @@ final class RelayReader {
                 .findFirst();
         return frame.isEmpty() || cue.form().object()
                 ? Optional.empty()
-                : read(cue, frame.get()).filter(relay -> relay.carrier().isPresent());
+                : read(cue, frame.get()).filter(relay -> needsNoCarrier(frame.get(), relay));
+    }
+
+    /** A text speaks by itself; and "was quoted from him his saying" names nobody who quotes. */
+    private static boolean needsNoCarrier(Frame frame, Relay relay) {
+        return relay.carrier().isPresent() || frame.head().isPresent() || relay.cueFrom() != relay.verb();
     }
 
     private Optional<Relay> read(CueFinder.Candidate cue, Frame frame) {
         int limit = Math.min(scene.sentenceEnd(cue.token()), cue.token() + FARTHEST);
         Optional<NounPhrase> carrier = phrases.read(cue.token() + 1, limit, true);
         int at = carrier.map(NounPhrase::to).orElse(cue.token() + 1);
-        while (at < limit && !(scene.isWord(at) && scene.text.folded(at).equals(frame.preposition()))) {
+        while (at < limit && sourceAt(frame, at) < 0) {
             if (scene.is(at, WordClass.COMPLEMENTIZER) || scene.isColon(at)) {
                 return Optional.empty();
             }
             at++;
         }
-        if (at + 1 >= limit) {
-            return Optional.empty();
-        }
-        return source(cue, carrier, at + 1, limit);
+        int first = at < limit ? sourceAt(frame, at) : limit;
+        boolean headed = first < limit
+                && (frame.head().isEmpty()
+                        || at == cue.token() + 1 && scene.is(first, frame.head().get()));
+        return headed ? source(cue, carrier, first, limit) : Optional.empty();
+    }
+
+    /** The token after the words that name a source: the verb's own preposition, or "in the words of"; -1 for neither. */
+    private int sourceAt(Frame frame, int at) {
+        boolean preposition = scene.isWord(at) && scene.text.folded(at).equals(frame.preposition());
+        return preposition ? at + 1 : scene.phraseEnd(PhraseClass.RELAY, at);
+    }
+
+    /** "His saying": a noun that reports with a pronoun for the source before it. */
+    private boolean isSaying(int token) {
+        return scene.isWord(token)
+                && scene.pack
+                        .cueNouns()
+                        .read(scene.text.folded(token))
+                        .filter(noun -> noun.form().object() && noun.skip() == 0)
+                        .isPresent();
     }
 
     private Optional<Relay> source(CueFinder.Candidate cue, Optional<NounPhrase> carrier, int from, int limit) {
         int saying = -1;
         int content = -1;
         for (int i = from; i < limit && content < 0; i++) {
-            if (scene.is(i, WordClass.SAYING) && saying < 0) {
+            if (saying < 0 && isSaying(i)) {
                 saying = i;
             } else if (scene.is(i, WordClass.COMPLEMENTIZER) || scene.isColon(i)) {
                 content = i + 1;

@@ -18,6 +18,7 @@ import org.isnad.text.TokenizedText.Kind;
 /** One article as its readers see it: tokens with their lexicon entries, known names, and what is furniture. */
 final class Scene {
 
+    private static final String ALEF = "\u0627";
     private static final char LAM = '\u0644';
     private static final WordReading NOTHING = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
@@ -26,6 +27,7 @@ final class Scene {
     final LanguagePack pack;
     final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
+    final VerbalNouns masdars = new VerbalNouns(this);
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceStarts;
@@ -144,11 +146,11 @@ final class Scene {
     }
 
     boolean isOpenBracket(int token) {
-        return isMark(token, '(') || isMark(token, '[') || isMark(token, '{');
+        return isMark(token, '(') || isMark(token, '[');
     }
 
     boolean isCloseBracket(int token) {
-        return isMark(token, ')') || isMark(token, ']') || isMark(token, '}');
+        return isMark(token, ')') || isMark(token, ']');
     }
 
     /** The end of a phrase of a class that begins at a token, past a joined conjunction; -1 when none does. */
@@ -223,22 +225,6 @@ final class Scene {
                 && name(at).map(n -> n.clitic() > 0).orElse(true);
     }
 
-    /** A verbal noun without article or preposition, also with the ending of the indefinite accusative. */
-    boolean isMasdar(int token) {
-        WordReading word = word(token);
-        if (word.is(WordClass.MASDAR)) {
-            return word.proclitic() == 0;
-        }
-        if (word.isKnown() || !isWord(token)) {
-            return false;
-        }
-        String folded = text.folded(token);
-        int last = folded.length() - 1;
-        return last >= 3
-                && folded.charAt(last) == '\u0627'
-                && pack.lexicon().read(folded.substring(0, last)).is(WordClass.MASDAR);
-    }
-
     /** Whether a cue of trust A or B can stand at a token, a verb or else a participle. */
     boolean isTrustedCue(int token, boolean finite) {
         for (CueForm form : word(token).word().cues()) {
@@ -260,14 +246,18 @@ final class Scene {
         return folded.startsWith("\u0627\u0644", from) || folded.startsWith("\u0648\u0627\u0644", from);
     }
 
-    /** Whether an unknown word begins with a preposition and the article, which no name does. */
+    /** Whether an unknown word begins with a preposition and has the article or a pronoun, as no name does. */
     boolean isPrepositionalPhrase(int token) {
         if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
             return false;
         }
         String folded = text.folded(token);
+        boolean possessed =
+                folded.endsWith("\u062A\u0647") || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
         return folded.length() > 5
-                && (folded.startsWith("\u0628\u0627\u0644") || folded.startsWith("\u0648\u0628\u0627\u0644"));
+                && (folded.startsWith("\u0628\u0627\u0644")
+                        || folded.startsWith("\u0648\u0628\u0627\u0644")
+                        || folded.startsWith("\u0628") && possessed);
     }
 
     /** A participle in the accusative that tells how somebody speaks: "addressing the crowd". */
@@ -277,6 +267,12 @@ final class Scene {
         }
         String folded = text.folded(token);
         return folded.length() > 4 && folded.charAt(0) == '\u0645' && folded.endsWith("\u0627");
+    }
+
+    /** "Issued a statement in which it said": a text without article or pronoun, whose own clause can follow it. */
+    boolean isText(int token) {
+        return is(token, WordClass.VENUE)
+                && (isIndefiniteAccusative(token) || text.folded(token).endsWith(ALEF));
     }
 
     /** Whether the raw word ends in the mark of the indefinite accusative. */

@@ -1,18 +1,24 @@
 package org.isnad.extract;
 
 import org.isnad.language.CueForm;
+import org.isnad.language.Frame;
 
 /** Compares a raw word with a form that only one spelling tells from its homographs. */
 final class Spelling {
 
     private static final char SHADDA = '\u0651';
+    private static final char MEEM = '\u0645';
+    private static final char ALEF = '\u0627';
+    private static final char TEH_MARBUTA = '\u0629';
     private static final char DAMMA = '\u064F';
 
     private Spelling() {}
 
     /** Whether a raw token can be this form. */
     static boolean fits(CueForm form, String raw) {
-        if (form.bareAlef() && startsWithHamza(raw) || isPassive(raw)) {
+        // "Was quoted from him": a verb that names its source says as much in the passive.
+        boolean passive = isPassive(raw) && !form.verb().has(Frame.Kind.SOURCE);
+        if (form.bareAlef() && startsWithHamza(raw) || passive) {
             return false;
         }
         if (form.spelling().isEmpty()) {
@@ -20,6 +26,17 @@ final class Spelling {
         }
         boolean shadda = form.spelling().indexOf(SHADDA) >= 0;
         return letters(raw, shadda).endsWith(letters(form.spelling(), shadda));
+    }
+
+    /** Whether a form can be the verbal noun of a verb of the third stem, which is spelled like its feminine participle. */
+    static boolean isVerbalNoun(CueForm form, String folded) {
+        int stem = folded.indexOf(MEEM);
+        return form.tense() == CueForm.Tense.PARTICIPLE
+                && stem >= 0
+                && stem <= 1
+                && folded.length() > stem + 4
+                && folded.charAt(stem + 2) == ALEF
+                && folded.charAt(folded.length() - 1) == TEH_MARBUTA;
     }
 
     /** A damma on the first letter makes of "informed" "was informed". */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.language.Confidences;
+import org.isnad.language.CueNouns;
 import org.isnad.language.CueVerb;
 import org.isnad.model.Cue;
 import org.isnad.model.Form;
@@ -71,11 +72,22 @@ final class StatementMaker {
     /** The reporting word without what is joined before it. */
     private Span cueSpan(Draft draft) {
         int start = scene.text.start(draft.cueFrom);
-        int skip = Math.max(scene.word(draft.cueFrom).stemStart(), scene.conjunctionLength(draft.cueFrom));
+        int skip = skip(draft);
         if (skip > 0) {
             start += Folding.rawOffset(scene.text.raw(draft.cueFrom), skip);
         }
         return scene.text.charSpan(start, scene.text.end(draft.cueTo - 1));
+    }
+
+    private int skip(Draft draft) {
+        if (draft.clause != null && draft.clause.isNoun()) {
+            return scene.pack
+                    .cueNouns()
+                    .read(scene.text.folded(draft.cueFrom))
+                    .map(CueNouns.Found::skip)
+                    .orElse(0);
+        }
+        return Math.max(scene.word(draft.cueFrom).stemStart(), scene.conjunctionLength(draft.cueFrom));
     }
 
     private List<Mention> mentions(List<NounPhrase> phrases) {

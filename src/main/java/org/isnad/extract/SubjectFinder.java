@@ -1,26 +1,26 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import org.isnad.knowledge.NameFound;
 import org.isnad.language.CueForm;
-import org.isnad.language.PhraseClass;
+import org.isnad.language.CueVerb;
 import org.isnad.language.WordClass;
-import org.isnad.model.Agent;
 
 /** Looks to the left of a cue verb: where its clause begins, and whether its subject stands there. */
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
-    private static final int LONGEST_ANTECEDENT = 10;
     private static final char WAW = '\u0648';
-    private static final String WHAT = "\u0645\u0627";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final ClauseHead heads;
+    private final AntecedentFinder antecedents;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        this.heads = new ClauseHead(scene);
+        this.antecedents = new AntecedentFinder(scene, phrases);
     }
 
     /**
@@ -33,102 +33,39 @@ final class SubjectFinder {
 
     /** @param subjectAfter whether a subject was found after the verb, so that none is looked for before it */
     Found before(int cue, CueForm form, boolean subjectAfter) {
-        int head = beforeAuxiliaries(cue);
+        int head = heads.beforeAuxiliaries(cue);
         if (!scene.startsSentence(cue)
-                && scene.isWord(head - 1)
-                && scene.text.folded(head - 1).equals(WHAT)) {
+                && scene.is(head - 1, WordClass.FREE_RELATIVE)
+                && scene.word(head - 1).proclitic() == 0) {
             return new Found(Optional.empty(), head - 1, true, true);
         }
         if (scene.is(head - 1, WordClass.RELATIVE) && !scene.startsSentence(cue)) {
             Optional<NounPhrase> antecedent =
-                    subjectAfter || form.object() ? Optional.empty() : antecedent(head - 1, form);
+                    subjectAfter || form.object() ? Optional.empty() : antecedents.of(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
-        boolean initial = isClauseInitial(head);
-        if (subjectAfter || !form.isFinite() || initial && isJoined(head)) {
-            return new Found(Optional.empty(), withOpener(head), initial, false);
+        if (scene.isText(head - 1) && !scene.startsSentence(cue)) {
+            return new Found(Optional.empty(), head, true, true);
+        }
+        boolean initial = heads.isInitial(head);
+        if (subjectAfter || !form.isFinite() || initial && heads.isJoined(head) && !heads.isComment(head)) {
+            return new Found(Optional.empty(), heads.withOpener(head), initial, false);
         }
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
+        initial |= form.verb().trust() == CueVerb.Trust.A && heads.isFronted(head);
         if (subject.isPresent()) {
-            return new Found(subject, withContrast(subject.get().from()), true, false);
+            return new Found(subject, heads.withContrast(subject.get().from()), true, false);
         }
-        return new Found(Optional.empty(), withOpener(head), initial, false);
+        return new Found(Optional.empty(), heads.withOpener(head), initial, false);
+    }
+
+    /** Whether a cue is the verb of a relative clause. */
+    boolean isRelative(int cue) {
+        return !scene.startsSentence(cue) && scene.is(heads.beforeAuxiliaries(cue) - 1, WordClass.RELATIVE);
     }
 
     boolean hasSubjectBefore(int cue, CueForm form) {
         return before(cue, form, false).subject().isPresent();
-    }
-
-    /** The same for a verb that is passive as often as not: somebody who can say a thing stands before it. */
-    boolean hasAgentBefore(int cue, CueForm form) {
-        return before(cue, form, false)
-                .subject()
-                .filter(subject -> isAgentAt(subject.from()))
-                .isPresent();
-    }
-
-    private int beforeAuxiliaries(int cue) {
-        int head = cue;
-        while (head > 0
-                && !scene.startsSentence(head)
-                && (scene.is(head - 1, WordClass.AUXILIARY) || scene.is(head - 1, WordClass.ADVERB))) {
-            head--;
-        }
-        return head;
-    }
-
-    private boolean isJoined(int token) {
-        return scene.word(token).conjunction() || scene.startsSentence(token);
-    }
-
-    private boolean isClauseInitial(int token) {
-        if (scene.startsSentence(token) || scene.word(token).conjunction()) {
-            return true;
-        }
-        int before = token - 1;
-        return scene.isComma(before)
-                || scene.isColon(before)
-                || scene.isDash(before)
-                || scene.quotations.isMark(before)
-                || scene.isCloseBracket(before)
-                || scene.is(before, WordClass.SUBORDINATOR)
-                || scene.is(before, WordClass.AUXILIARY)
-                || scene.is(before, WordClass.COMPLEMENTIZER)
-                || scene.is(before, WordClass.TIME)
-                || endsOpener(token);
-    }
-
-    private boolean endsOpener(int token) {
-        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
-            if (scene.phraseEnd(PhraseClass.OPENER, i) == token) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "However, X says": the clause begins with the contrast. */
-    private int withContrast(int subject) {
-        boolean contrast = subject >= 2
-                && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
-                && scene.is(subject - 2, WordClass.CONTRAST);
-        return contrast ? subject - 2 : subject;
-    }
-
-    /** The clause with the subordinator and the opener that lead it. */
-    private int withOpener(int head) {
-        int start = head;
-        while (start > 0 && !scene.startsSentence(start) && scene.is(start - 1, WordClass.SUBORDINATOR)) {
-            start--;
-        }
-        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
-            int end = scene.phraseEnd(PhraseClass.OPENER, i);
-            boolean leads = end == start || end == start - 1 && scene.isComma(end);
-            if (leads && scene.text.sentence(i) == scene.text.sentence(start)) {
-                return i;
-            }
-        }
-        return start;
     }
 
     /** The longest phrase that fills the clause up to the verb, such as "(that) the two presidents | stressed". */
@@ -234,63 +171,5 @@ final class SubjectFinder {
 
     private boolean opensSpeech(int token) {
         return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
-    }
-
-    /** The noun that a relative pronoun refers to: what stands before it, back to a preposition, a verb or a mark. */
-    private Optional<NounPhrase> antecedent(int relative, CueForm form) {
-        int end = scene.isComma(relative - 1) ? relative - 1 : relative;
-        int start = end;
-        while (start > 0
-                && end - start < LONGEST_ANTECEDENT
-                && isNominal(start - 1)
-                && !scene.startsSentence(start)
-                && !(start < end && isAgentAt(start) && joinedLength(start) > 0)) {
-            start--;
-        }
-        Optional<NameFound> person = personEndingAt(end);
-        for (int head = start; head < end; head++) {
-            int at = head;
-            boolean heads = person.map(name -> at == name.from() || scene.is(at, WordClass.TITLE))
-                    .orElse(isAgentAt(head));
-            Optional<NounPhrase> phrase = heads
-                    ? phrases.read(head, joinedLength(head), end, true)
-                            .filter(p -> p.to() == end && p.agreement().agreesWith(form.agreement()))
-                    : Optional.empty();
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
-        return start < end ? phrases.read(start, end, true).filter(p -> p.to() == end) : Optional.empty();
-    }
-
-    /** The known person whose name ends before a token. */
-    private Optional<NameFound> personEndingAt(int end) {
-        for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
-            Optional<NameFound> name = scene.name(i).filter(n -> n.to() == end && scene.isNameOf(n, Agent.Type.PERSON));
-            if (name.isPresent()) {
-                return name;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isAgentAt(int token) {
-        return scene.isSpeakerHead(token)
-                || scene.is(token, WordClass.HUMAN_PLURAL)
-                || scene.name(token).isPresent();
-    }
-
-    /** The folded letters of a preposition or an "and" joined to the head of an antecedent. */
-    private int joinedLength(int token) {
-        return scene.name(token).map(NameFound::clitic).orElse(scene.word(token).stemStart());
-    }
-
-    private boolean isNominal(int token) {
-        return scene.isWord(token)
-                && !scene.is(token, WordClass.PREPOSITION)
-                && !scene.is(token, WordClass.COMPLEMENTIZER)
-                && !scene.is(token, WordClass.RELATIVE)
-                && !scene.is(token, WordClass.SUBORDINATOR)
-                && scene.word(token).word().cues().isEmpty();
     }
 }

@@ -36,6 +36,7 @@ public final class ArticleGraph {
         new StatementQuads(sketch).add(linked.statements());
         linked.events().forEach(new EventQuads(sketch)::add);
         new NamingQuads(sketch).add(linked);
+        new FigureQuads(sketch).add(linked);
         return sketch.quads();
     }
 }

@@ -50,6 +50,12 @@ final class Literals {
         return NodeFactory.createLiteralDT(uri, XSDDatatype.XSDanyURI);
     }
 
+    /** A number in full; a whole one without a point. */
+    static Node decimal(BigDecimal value) {
+        String form = value.stripTrailingZeros().toPlainString();
+        return NodeFactory.createLiteralDT(form.contains(".") ? form : form + ".0", XSDDatatype.XSDdecimal);
+    }
+
     /** A share between 0 and 1, to three places after the point. */
     static Node share(double value) {
         BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros();

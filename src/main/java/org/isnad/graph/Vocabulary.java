@@ -113,6 +113,19 @@ public final class Vocabulary {
     public static final Node VOICE = isn("voice");
     public static final Node QUOTED = isn("quoted");
 
+    public static final Node FIGURE_CLASS = isn("Figure");
+    public static final Node FIGURE = isn("figure");
+    public static final Node VALUE = isn("value");
+    public static final Node UNIT = isn("unit");
+    public static final Node COUNTED = isn("counted");
+    public static final Node COUNTED_OF = isn("countedOf");
+    public static final Node BOUND = isn("bound");
+    public static final Node ABOUT_VALUE = isn("About");
+    public static final Node MORE_THAN = isn("MoreThan");
+    public static final Node AT_LEAST = isn("AtLeast");
+    public static final Node LESS_THAN = isn("LessThan");
+    public static final Node AT_MOST = isn("AtMost");
+
     private static final Map<String, String> PREFIXES = prefixes();
 
     private Vocabulary() {}

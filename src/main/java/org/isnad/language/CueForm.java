@@ -15,10 +15,12 @@ public record CueForm(
     public enum Tense {
         PERFECT,
         IMPERFECT,
-        PARTICIPLE
+        PARTICIPLE,
+        /** A verbal noun, which has tense as little as a participle. */
+        NOUN
     }
 
     public boolean isFinite() {
-        return tense != Tense.PARTICIPLE;
+        return tense == Tense.PERFECT || tense == Tense.IMPERFECT;
     }
 }

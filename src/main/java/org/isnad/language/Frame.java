@@ -68,8 +68,9 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
     }
 
     private static Frame joined(String left, String right) {
-        if (right.equals("source")) {
-            return new Frame(Kind.SOURCE, Folding.fold(left), Optional.empty(), Object.NONE);
+        if (right.equals("source") || right.equals("document")) {
+            Optional<WordClass> head = right.equals("source") ? Optional.empty() : Optional.of(WordClass.DOCUMENT);
+            return new Frame(Kind.SOURCE, Folding.fold(left), head, Object.NONE);
         }
         if (right.equals("addr")) {
             return new Frame(Kind.CLAUSE, Folding.fold(left), Optional.empty(), Object.ADDRESSEE);

@@ -27,6 +27,7 @@ public final class LanguagePack {
     private final Map<PhraseClass, Phrases> phrases = new EnumMap<>(PhraseClass.class);
     private final Furniture furniture;
     private final TimeWords times;
+    private final CueNouns cueNouns;
     private final Confidences confidences;
 
     private LanguagePack(String code) {
@@ -36,6 +37,7 @@ public final class LanguagePack {
         }
         loadWords();
         loadCues();
+        cueNouns = CueNouns.load(table("nouns"));
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
         times = TimeWords.load(table("time"));
@@ -84,6 +86,10 @@ public final class LanguagePack {
         return furniture;
     }
 
+    public CueNouns cueNouns() {
+        return cueNouns;
+    }
+
     public TimeWords times() {
         return times;
     }
@@ -101,6 +107,9 @@ public final class LanguagePack {
         for (Tsv.Row row : table("words").rows()) {
             WordClass wordClass = WordClass.named(row.cell("class"));
             row.words("words").forEach(word -> lexicon.add(word, wordClass));
+        }
+        for (Tsv.Row row : table("shapes").rows()) {
+            lexicon.addShape(row.cell("shape"), WordClass.named(row.cell("class")));
         }
     }
 

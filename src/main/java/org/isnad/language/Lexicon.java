@@ -1,8 +1,12 @@
 package org.isnad.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** All single words of a pack by folded spelling, and the joined particles that may stand before them. */
 public final class Lexicon {
@@ -14,9 +18,28 @@ public final class Lexicon {
     private static final char LAM = '\u0644';
     private static final char WAW = '\u0648';
 
+    /** Letters; shorter and longer words are not looked at for their shape, since most words are one or the other. */
+    private static final int SHORTEST_SHAPE = 5;
+
+    private static final int LONGEST_SHAPE = 8;
+
     private static final WordReading UNKNOWN = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     private final Map<String, Word> words = new HashMap<>();
+    private final List<Shape> shapes = new ArrayList<>();
+
+    /** What a word is whose every letter fits. */
+    private record Shape(Pattern pattern, char first, Word word) {
+
+        boolean fits(String folded) {
+            return folded.charAt(0) == first && pattern.matcher(folded).matches();
+        }
+    }
+
+    /** @param shape a regular expression that begins with a letter */
+    void addShape(String shape, WordClass wordClass) {
+        shapes.add(new Shape(Pattern.compile(shape), shape.charAt(0), Word.UNKNOWN.with(wordClass)));
+    }
 
     void add(String spelling, WordClass wordClass) {
         words.merge(Folding.fold(spelling), Word.UNKNOWN.with(wordClass), (had, more) -> had.with(wordClass));
@@ -34,7 +57,7 @@ public final class Lexicon {
      * @return with {@link Word#UNKNOWN} when neither the token nor any rest of it is in the lexicon
      */
     public WordReading read(String folded) {
-        Word whole = words.get(folded);
+        Word whole = lookUp(folded);
         if (whole != null) {
             return new WordReading(whole, false, (char) 0, 0);
         }
@@ -43,13 +66,28 @@ public final class Lexicon {
         }
         char first = folded.charAt(0);
         if (first == WAW || first == FEH) {
-            Word rest = words.get(folded.substring(1));
+            Word rest = lookUp(folded.substring(1));
             if (rest != null) {
                 return new WordReading(rest, true, (char) 0, 1);
             }
             return withPreposition(folded, 1);
         }
         return withPreposition(folded, 0);
+    }
+
+    private @Nullable Word lookUp(String folded) {
+        Word word = words.get(folded);
+        boolean shapely = word == null && folded.length() >= SHORTEST_SHAPE && folded.length() <= LONGEST_SHAPE;
+        return shapely ? byShape(folded) : word;
+    }
+
+    private @Nullable Word byShape(String folded) {
+        for (Shape shape : shapes) {
+            if (shape.fits(folded)) {
+                return shape.word();
+            }
+        }
+        return null;
     }
 
     private WordReading withPreposition(String folded, int from) {
@@ -60,7 +98,7 @@ public final class Lexicon {
         // The article loses its alef after the preposition lam.
         boolean contracted = first == LAM && folded.charAt(from + 1) == LAM;
         String stem = contracted ? ALEF + folded.substring(from + 1) : folded.substring(from + 1);
-        Word rest = words.get(stem);
+        Word rest = lookUp(stem);
         if (rest == null || !isNominal(rest)) {
             return UNKNOWN;
         }

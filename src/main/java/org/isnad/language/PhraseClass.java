@@ -13,6 +13,10 @@ public enum PhraseClass {
     RELAY,
     PASSIVE_REPORT,
     VENUE,
+    /** Tells how somebody speaks: "politely", "in another way". */
+    MANNER,
+    /** A title with the preposition that it governs: "in charge of". */
+    OFFICE,
     OCCASION;
 
     static PhraseClass named(String name) {

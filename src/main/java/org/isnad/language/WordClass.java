@@ -8,18 +8,24 @@ public enum WordClass {
     COMPLEMENTIZER,
     /** Opens an indirect question. */
     QUESTION,
-    /** "His saying": takes the place of a verb after a relayed source. */
-    SAYING,
     PREPOSITION,
+    /** Opens what somebody says in his own words, and no name: "we", "will", "there is". */
+    OWN_WORDS,
     /** A preposition with its pronoun: "in it", "to them". */
     PRONOMINAL,
     NEGATION,
     AUXILIARY,
+    /** "Is", "became": what follows is what its subject is. */
+    COPULA,
     RELATIVE,
+    /** "What", "who": a relative pronoun that no noun stands before. */
+    FREE_RELATIVE,
     /** "This", "those": begins a noun phrase, and goes on none. */
     DEMONSTRATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** Before an imperfect, only supposes: "may", "perhaps". */
+    POSSIBILITY,
     /** Makes of a complementizer "however". */
     CONTRAST,
     ADVERB,

@@ -10,11 +10,15 @@ import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Article;
 import org.isnad.model.Span;
+import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** One article with what was found in it before linking, and what linking knows whatever the article. */
 final class ArticleView {
+
+    /** The preposition lam with the article, whose alef it swallows. */
+    private static final String CONTRACTED = "\u0644\u0644";
 
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
@@ -100,6 +104,23 @@ final class ArticleView {
         return reading;
     }
 
+    /** Whether a word reports what somebody says. */
+    boolean isCue(int token) {
+        return text.isWord(token) && !reading(token).word().cues().isEmpty();
+    }
+
+    /**
+     * The words of some tokens, without the letters joined to the first where they can be cut off.
+     *
+     * @param clitic how many folded letters those are
+     */
+    Span span(int from, int clitic, int to) {
+        boolean contracted = clitic > 0 && text.folded(from).startsWith(CONTRACTED, clitic - 1);
+        int cut = contracted ? clitic - 1 : clitic;
+        int start = cut == 0 ? text.start(from) : text.start(from) + Folding.rawOffset(text.raw(from), cut);
+        return text.charSpan(start, text.end(to - 1));
+    }
+
     boolean is(int token, LinkingWord word) {
         return tools.words().is(text, token, word);
     }
@@ -117,6 +138,19 @@ final class ArticleView {
 
     private static int stemStart(String folded) {
         return folded.length() > 4 && folded.charAt(0) == ALEF && folded.charAt(1) == LAM ? 2 : 0;
+    }
+
+    /** The last word of a name, with "Abd" or "Bin" before it. */
+    String lastName(int from, int to) {
+        int first = to - 1;
+        while (first > from && is(first - 1, WordClass.KINSHIP)) {
+            first--;
+        }
+        StringBuilder name = new StringBuilder(text.folded(first));
+        for (int token = first + 1; token < to; token++) {
+            name.append(' ').append(text.folded(token));
+        }
+        return name.toString();
     }
 
     /** The next word or number from a token on; quotation marks do not count. */

@@ -73,7 +73,8 @@ final class BlameFinder {
     private void read(int token, Tokens content, Set<String> blamed) {
         view.tools().blame().at(view.text(), token).ifPresent(word -> read(word, content, blamed));
         actors.at(token).filter(actor -> actor.to() <= content.to()).ifPresent(actor -> {
-            if (wages(actor, content) || seeksHarm(actor, content) || isResponsible(actor, content)) {
+            if (!isPlace(actor)
+                    && (wages(actor, content) || seeksHarm(actor, content) || isResponsible(actor, content))) {
                 blamed.add(actor.key());
             }
         });
@@ -83,6 +84,8 @@ final class BlameFinder {
         if (word.value().contains(BlameWord.DEED)) {
             doerInIdafa(word.to(), content).ifPresent(blamed::add);
             doerAfterBy(word.to(), content).ifPresent(blamed::add);
+            doerAsAdjective(word.to(), content).ifPresent(blamed::add);
+            doerAfterVerb(word.to(), content).ifPresent(blamed::add);
         }
         if (word.value().contains(BlameWord.CEASES)) {
             doerBeforeDeed(word.from() + 1, content).ifPresent(blamed::add);
@@ -111,6 +114,25 @@ final class BlameFinder {
         return Optional.empty();
     }
 
+    /** "The Ruritanian aggression". */
+    private Optional<String> doerAsAdjective(int token, Tokens content) {
+        return token < content.to()
+                ? view.tools()
+                        .demonyms()
+                        .at(view.text(), token)
+                        .filter(state -> state.clitic() == 0)
+                        .map(state -> state.value().key())
+                : Optional.empty();
+    }
+
+    /** "The attacks that were waged by X": a verb right after the deed, and X after it. */
+    private Optional<String> doerAfterVerb(int token, Tokens content) {
+        int verb = token < content.to() && view.is(token, WordClass.RELATIVE) ? token + 1 : token;
+        return verb < content.to() && is(verb, BlameWord.WAGES)
+                ? actor(skipMarks(verb + 1, content.to()), content).map(Actor::key)
+                : Optional.empty();
+    }
+
     /** "Unless X stops doing": the doer, a preposition, the deed. */
     private Optional<String> doerBeforeDeed(int token, Tokens content) {
         Optional<Actor> actor = actor(skipMarks(token, content.to()), content);
@@ -123,12 +145,22 @@ final class BlameFinder {
                 .map(Actor::key);
     }
 
+    /** "In Ruritania": a state is where it happens. */
+    private boolean isPlace(Actor actor) {
+        return actor.state() && view.is(actor.from() - 1, WordClass.PREPOSITION);
+    }
+
     private boolean wages(Actor actor, Tokens content) {
-        int next = skipMarks(actor.to(), content.to());
+        int next = skipPlace(skipMarks(actor.to(), content.to()), content);
         if (next < content.to() && view.is(next, WordClass.RELATIVE)) {
             next++;
         }
         return next < content.to() && is(next, BlameWord.WAGES) && deedWithin(next + 1, NEAR, content);
+    }
+
+    /** Past "in Ruritania". */
+    private int skipPlace(int token, Tokens content) {
+        return actor(token + 1, content).filter(this::isPlace).map(Actor::to).orElse(token);
     }
 
     private boolean seeksHarm(Actor actor, Tokens content) {

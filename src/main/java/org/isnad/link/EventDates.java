@@ -4,47 +4,100 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.language.TimeWords;
+import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Event;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
-/** Dates events: by the words right after the event, else by the day of publication, else not at all. */
+/**
+ * Dates events: by the words after the event in its sentence, else by those before it, else by the day of publication,
+ * else not at all. A day that tells when a statement was made dates the event as well where the event stands between the
+ * reporting word and the day: "said X after meeting Y yesterday".
+ */
 final class EventDates {
 
-    /** A day and what it rests on. */
-    record Dated(Optional<LocalDate> day, Event.DateBasis basis) {}
+    /** So many days after it an event is still what an article is written for, and not what it looks back to. */
+    private static final int NEWS = 2;
+
+    /**
+     * A day and what it rests on.
+     *
+     * @param isNews whether the text tells it, and tells it of the days just before publication
+     */
+    record Dated(Optional<LocalDate> day, Event.DateBasis basis, boolean isNews) {}
 
     private final ArticleView view;
-    /** The tokens that date statements. */
-    private final BitSet saidOn = new BitSet();
+    /** The tokens that date statements, each with that of the cue. */
+    private final Map<Integer, Integer> saidOn = new HashMap<>();
 
     EventDates(ArticleView view, List<Statement> statements) {
         this.view = view;
         for (Statement statement : statements) {
-            statement.saidOn().map(said -> view.tokens(said.span())).ifPresent(day -> saidOn.set(day.from(), day.to()));
+            statement.saidOn().map(said -> view.tokens(said.span())).ifPresent(day -> add(day, statement));
         }
+    }
+
+    private void add(Tokens day, Statement statement) {
+        int cue = statement.cue().map(found -> view.tokens(found.span()).from()).orElse(day.from());
+        int from = day.from();
+        while (isTimeWord(from - 1)) {
+            from--;
+        }
+        for (int token = from; token < day.to() || isTimeWord(token); token++) {
+            saidOn.put(token, cue);
+        }
+    }
+
+    /** A word, number or mark of a day that is written in several ways side by side. */
+    private boolean isTimeWord(int token) {
+        return token >= 0
+                && token < view.text().size()
+                && (view.text().kind(token) == TokenizedText.Kind.NUMBER
+                        || view.text().folded(token).equals("/")
+                        || view.tools().times().at(view.text(), token, 0).isPresent());
     }
 
     Dated ofPublication() {
         return view.day()
-                .map(day -> new Dated(Optional.of(day), Event.DateBasis.PUBLICATION))
-                .orElse(new Dated(Optional.empty(), Event.DateBasis.NONE));
+                .map(day -> new Dated(Optional.of(day), Event.DateBasis.PUBLICATION, false))
+                .orElse(new Dated(Optional.empty(), Event.DateBasis.NONE, false));
     }
 
-    /** The first date between two tokens that does not date a statement. */
-    Dated near(int from, int to) {
-        for (int token = from; token < to; token++) {
-            Optional<LocalDate> day = saidOn.get(token) ? Optional.empty() : at(token);
+    /**
+     * The date of an event.
+     *
+     * @param from where its sentence begins
+     * @param event the token after the words for it
+     * @param to where its sentence ends, exclusive
+     */
+    Dated near(int from, int event, int to) {
+        for (int token = event; token < to; token++) {
+            boolean ofStatement = saidOn.getOrDefault(token, -1) >= event;
+            Optional<LocalDate> day = ofStatement ? Optional.empty() : at(token);
             if (day.isPresent()) {
-                return new Dated(day, Event.DateBasis.TEXT);
+                return told(day.get());
+            }
+        }
+        for (int token = event - 1; token >= from; token--) {
+            Optional<LocalDate> day = saidOn.containsKey(token) ? Optional.empty() : at(token);
+            if (day.isPresent()) {
+                return told(day.get());
             }
         }
         return ofPublication();
+    }
+
+    private Dated told(LocalDate day) {
+        boolean news = view.day()
+                .filter(published -> !day.isBefore(published.minusDays(NEWS)))
+                .isPresent();
+        return new Dated(Optional.of(day), Event.DateBasis.TEXT, news);
     }
 
     private Optional<LocalDate> at(int token) {

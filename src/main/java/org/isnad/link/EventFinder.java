@@ -18,9 +18,10 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement;
 
 /**
- * Finds what two office-holders did together, a call or a meeting, and which statements were made at it or speak of it.
- * A sentence that names exactly two of them beside the word for an event makes one; where more are named nobody can
- * tell who took part, so it makes none, and the statements after it belong to no earlier event by their speaker alone.
+ * Finds what office-holders did together, a call or a meeting, and which statements were made at it or speak of it.
+ * A sentence that names exactly two of them beside the word for an event makes one, and one that names as many as it
+ * says took part; otherwise, where more are named, nobody can tell who did, so it makes none, and the statements after it
+ * belong to no earlier event by their speaker alone.
  */
 final class EventFinder {
 
@@ -86,7 +87,7 @@ final class EventFinder {
         if (inContent.size() != 2 || !inContent.stream().allMatch(EventFinder::holdsOffice)) {
             return Optional.empty();
         }
-        Found known = found.get(pair(inContent));
+        Found known = found.get(together(inContent));
         if (known != null) {
             return Optional.of(known);
         }
@@ -190,20 +191,48 @@ final class EventFinder {
         if (took.size() < 2 && refersBack(trigger)) {
             took = union(took, before);
         }
-        if (took.size() > 2) {
+        if (took.size() > 2 && found.containsKey(together(took))) {
+            return;
+        }
+        if (took.size() > 2 && took.size() != counted(trigger)) {
             int at = i;
             found.values().forEach(here -> here.until = Math.min(here.until, at));
-        } else if (took.size() == 2) {
+        } else if (took.size() >= 2) {
             add(
                     trigger.value(),
                     took,
                     i,
-                    dates.near(trigger.to(), sentence.tokens().to()));
+                    dates.near(
+                            sentence.tokens().from(),
+                            trigger.to(),
+                            sentence.tokens().to()));
         }
     }
 
+    /** How many took part, where the word for the event says so. */
+    private int counted(Phrase<EventKind> trigger) {
+        int last = trigger.to() - 1;
+        for (int token = last; token <= last + 1; token++) {
+            if (view.is(token, LinkingWord.THREE)) {
+                return 3;
+            }
+            if (view.is(token, LinkingWord.FOUR)) {
+                return 4;
+            }
+        }
+        return 2;
+    }
+
     private Found add(EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated) {
-        return found.computeIfAbsent(pair(took), key -> new Found(event(kind, took, dated), sentence));
+        Found here = found.computeIfAbsent(together(took), key -> new Found(event(kind, took, dated), sentence));
+        if (here.event.dateBasis() == Event.DateBasis.PUBLICATION && dated.isNews() && isOf(kind, here)) {
+            here.event = event(kind, took, dated);
+        }
+        return here;
+    }
+
+    private static boolean isOf(EventKind kind, Found here) {
+        return here.event.kind().equals(kind.key());
     }
 
     private static Event event(EventKind kind, List<KnownAgent> took, EventDates.Dated dated) {
@@ -231,7 +260,7 @@ final class EventFinder {
         return person.offices().stream().anyMatch(office -> !office.role().equals(SPOKESPERSON));
     }
 
-    private static String pair(List<KnownAgent> people) {
+    private static String together(List<KnownAgent> people) {
         return people.stream().map(KnownAgent::key).sorted().collect(Collectors.joining("+"));
     }
 }

@@ -24,7 +24,7 @@ final class Fingerprints {
     private static final MinHash QUOTATION = new MinHash(2, 3, 1);
 
     /** Articles are long and speak of the same things in the same words: two minima must agree at once. */
-    private static final MinHash TEXT = new MinHash(2, 4, 2);
+    private static final MinHash TEXT = new MinHash(3, 6, 2);
 
     /** Of fewer words than these, equality tells nothing. */
     private static final int FEWEST_WORDS = 4;

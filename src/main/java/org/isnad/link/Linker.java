@@ -91,6 +91,7 @@ public final class Linker {
                     List.copyOf(linked),
                     concerned,
                     new NamingFinder(view, naming).uses(statements),
+                    new FigureFinder(view, actors).figures(statements),
                     fingerprints.ofText());
         }
 

@@ -1,13 +1,11 @@
 package org.isnad.link;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.knowledge.KnownAgent;
-import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
@@ -24,6 +22,7 @@ final class MentionLinker {
     private final People people;
     private final SpokenSoFar spoken;
     private final PersonInPhrase personInPhrase;
+    private final BodyInPhrase bodyInPhrase;
     private final Collectives collectives;
     private final Documents documents;
     private final UnlinkedNames unlinked;
@@ -36,6 +35,7 @@ final class MentionLinker {
         this.people = people;
         this.spoken = new SpokenSoFar(view);
         this.personInPhrase = new PersonInPhrase(view, people.titles());
+        this.bodyInPhrase = new BodyInPhrase(view);
         this.collectives = new Collectives(view, people, spoken);
         this.documents = new Documents(view, spoken);
         this.unlinked = new UnlinkedNames(view);
@@ -69,27 +69,8 @@ final class MentionLinker {
         if (collectives.isCollective(phrase)) {
             return List.of(unlinked.unnamed(phrase));
         }
-        List<Agent> joined = joinedBodies(phrase);
+        List<Agent> joined = bodyInPhrase.joined(phrase);
         return joined.size() > 1 ? joined : List.of(one(phrase, mention.kind()));
-    }
-
-    /** "Ankara, Washington and the Union": known bodies, and nothing else but what joins them. */
-    private List<Agent> joinedBodies(Tokens phrase) {
-        List<Agent> bodies = new ArrayList<>();
-        int token = phrase.from();
-        while (token < phrase.to()) {
-            NameFound name = view.names().at(token).orElse(null);
-            boolean joins = name != null && (token == phrase.from() || name.clitic() == 1);
-            if (!joins
-                    || !name.unambiguous()
-                    || name.to() > phrase.to()
-                    || People.isPerson(name.candidates().get(0))) {
-                return List.of();
-            }
-            bodies.add(asSpeaker(name.candidates().get(0)));
-            token = name.to();
-        }
-        return bodies;
     }
 
     /** "The president [told] his counterpart": whom it is told to is no part of the speaker's phrase. */
@@ -106,20 +87,34 @@ final class MentionLinker {
         if (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase)) {
             return documents.issuer(phrase).orElseGet(() -> unlinked.unnamed(phrase));
         }
-        Optional<Agent> person =
-                personInPhrase.find(phrase).or(() -> apposed(phrase)).map(this::asSpeaker);
+        Optional<Agent> person = personInPhrase
+                .find(phrase)
+                .or(() -> beyond(phrase))
+                .or(() -> apposed(phrase))
+                .map(this::asSpeaker);
         if (person.isPresent()) {
             return person.get();
         }
         if (kind == Mention.Kind.UNNAMED) {
             return unlinked.unnamed(phrase);
         }
+        if (view.is(phrase.from(), LinkingWord.HIS_TITLE) && phrase.to() - phrase.from() == 1) {
+            return spoken.lastPerson(phrase.from()).orElseGet(() -> unlinked.unnamed(phrase));
+        }
         return office(phrase)
                 .or(() -> counterpart(phrase))
-                .or(() -> members(phrase))
-                .or(() -> body(phrase))
+                .or(() -> bodyInPhrase.members(phrase))
+                .or(() -> bodyInPhrase.body(phrase))
                 .or(() -> bareNoun(phrase))
                 .orElseGet(() -> unknown(phrase, kind));
+    }
+
+    /** "The UN envoy [to Syria, X]": an office of which the phrase holds only the beginning. */
+    private Optional<KnownAgent> beyond(Tokens phrase) {
+        return people.startingAt(phrase.from())
+                .filter(place ->
+                        place.title().filter(title -> title.to() > phrase.to()).isPresent())
+                .map(People.Appearance::person);
     }
 
     /** "The director of a centre, X": a title whose phrase stops at the comma before the name. */
@@ -162,64 +157,6 @@ final class MentionLinker {
                         .flatMap(people::role)
                         .flatMap(role -> people.holder(role, state.value(), phrase.from())))
                 .map(this::asSpeaker);
-    }
-
-    /** Those who make up a body, and a side with its nationality. */
-    private Optional<Agent> members(Tokens phrase) {
-        if (view.is(phrase.from(), LinkingWord.MEMBERS)) {
-            return firstBody(new Tokens(phrase.from() + 1, phrase.to()));
-        }
-        if (view.is(phrase.from(), LinkingWord.SIDED) && phrase.from() + 1 < phrase.to()) {
-            return view.tools().demonyms().at(view.text(), phrase.from() + 1).map(state -> asSpeaker(state.value()));
-        }
-        return Optional.empty();
-    }
-
-    /** A known body that the phrase begins with, after no more than the kind of body that it is. */
-    private Optional<Agent> body(Tokens phrase) {
-        for (NameFound name : view.names().between(phrase.from(), phrase.to())) {
-            boolean begins = name.from() == phrase.from() || onlyKindBefore(phrase.from(), name.from());
-            if (begins
-                    && name.unambiguous()
-                    && !People.isPerson(name.candidates().get(0))) {
-                return Optional.of(asSpeaker(name.candidates().get(0)));
-            }
-        }
-        return withoutMarks(phrase);
-    }
-
-    /** A body whose own name stands in quotation marks after its kind: newspaper "X". */
-    private Optional<Agent> withoutMarks(Tokens phrase) {
-        StringBuilder words = new StringBuilder();
-        for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (view.text().isWord(token)) {
-                words.append(words.isEmpty() ? "" : " ").append(view.text().folded(token));
-            }
-        }
-        List<KnownAgent> named = view.tools().knowledge().named(words.toString());
-        return named.size() == 1 && !People.isPerson(named.get(0))
-                ? Optional.of(asSpeaker(named.get(0)))
-                : Optional.empty();
-    }
-
-    private boolean onlyKindBefore(int from, int to) {
-        for (int token = from; token < to; token++) {
-            boolean kind = !view.text().isWord(token)
-                    || view.is(token, WordClass.MEDIUM)
-                    || view.is(token, WordClass.ORGANISATION);
-            if (!kind) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<Agent> firstBody(Tokens phrase) {
-        return view.names().between(phrase.from(), phrase.to()).stream()
-                .filter(name ->
-                        name.unambiguous() && !People.isPerson(name.candidates().get(0)))
-                .map(name -> asSpeaker(name.candidates().get(0)))
-                .findFirst();
     }
 
     /** "The minister", "the ministry": the last agent whose phrase begins with that noun. */
@@ -271,17 +208,19 @@ final class MentionLinker {
         if (before.isPresent()) {
             return before.get();
         }
-        boolean heads = view.is(phrase.from(), WordClass.ANONYMOUS) && !view.is(phrase.from(), WordClass.TITLE);
+        boolean heads = view.is(phrase.from(), WordClass.ANONYMOUS)
+                        && (!view.is(phrase.from(), WordClass.TITLE)
+                                || view.is(phrase.from() + 1, WordClass.PREPOSITION))
+                || view.is(phrase.from(), LinkingWord.QUANTITY);
         return kind == Mention.Kind.NOMINAL || heads
                 ? unlinked.unnamed(phrase)
                 : unlinked.named(phrase, unlinked.side(phrase));
     }
 
     private Optional<Agent> lastNameOfKnown(Tokens phrase) {
-        return phrase.to() - phrase.from() == 1
-                ? people.byLastName(view.text().folded(phrase.from()), phrase.from())
-                        .map(this::asSpeaker)
-                : Optional.empty();
+        String name = view.lastName(phrase.from(), phrase.to());
+        boolean whole = name.chars().filter(c -> c == ' ').count() == phrase.to() - phrase.from() - 1;
+        return whole ? people.byLastName(name, phrase.from()).map(this::asSpeaker) : Optional.empty();
     }
 
     private Agent asSpeaker(KnownAgent agent) {

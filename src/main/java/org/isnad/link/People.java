@@ -149,8 +149,8 @@ final class People {
 
     private void add(Appearance appearance) {
         appearances.add(appearance);
-        String lastWord = view.text().folded(appearance.to() - 1);
-        lastNames.merge(lastWord, new Bearer(appearance.person(), appearance.from(), Integer.MAX_VALUE), People::both);
+        String lastName = view.lastName(appearance.from(), appearance.to());
+        lastNames.merge(lastName, new Bearer(appearance.person(), appearance.from(), Integer.MAX_VALUE), People::both);
         appearance.title().ifPresent(title -> {
             addTitled(title, "", appearance);
             title.of().ifPresent(of -> addTitled(title, of.key(), appearance));

@@ -13,6 +13,7 @@ final class SpokenSoFar {
     private final ArticleView view;
     private final Map<String, TreeMap<Integer, Agent>> byHead = new HashMap<>();
     private final TreeMap<Integer, Agent> bodies = new TreeMap<>();
+    private final TreeMap<Integer, Agent> persons = new TreeMap<>();
 
     SpokenSoFar(ArticleView view) {
         this.view = view;
@@ -23,7 +24,8 @@ final class SpokenSoFar {
                 .put(phrase.from(), agent);
         switch (agent.type()) {
             case ORGANISATION, STATE, ARMED_GROUP, GROUP -> bodies.put(phrase.from(), agent);
-            case PERSON, MEDIUM, UNKNOWN -> {}
+            case PERSON -> persons.put(phrase.from(), agent);
+            case MEDIUM, UNKNOWN -> {}
         }
     }
 
@@ -35,6 +37,11 @@ final class SpokenSoFar {
     /** The last body before a token that spoke, and is not a medium. */
     Optional<Agent> lastBody(int token) {
         return before(bodies, token);
+    }
+
+    /** The last person before a token that spoke. */
+    Optional<Agent> lastPerson(int token) {
+        return before(persons, token);
     }
 
     private static Optional<Agent> before(TreeMap<Integer, Agent> agents, int token) {

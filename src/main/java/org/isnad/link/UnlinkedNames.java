@@ -14,6 +14,10 @@ import org.isnad.text.TokenizedText;
 /** Agents for phrases that mean nobody known; a last name means the full name met before. */
 final class UnlinkedNames {
 
+    /** Conjunction or preposition and article; the preposition lam swallows the alef of the article. */
+    private static final List<String> CLITIC_AND_ARTICLE =
+            List.of("\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0644\u0644", "\u0648\u0644\u0644");
+
     private final ArticleView view;
     private final Map<String, Agent> byLastName = new HashMap<>();
 
@@ -71,8 +75,19 @@ final class UnlinkedNames {
                 : Optional.empty();
     }
 
-    /** The words of a phrase that are left when the office before the name is taken off; all when nothing is. */
+    /** The name in a phrase; the whole of it where what its title leaves is the name of somebody else: "adviser of X". */
     private Tokens nameIn(Tokens phrase) {
+        Tokens name = withoutOffice(phrase);
+        boolean another = name.from() > phrase.from()
+                && view.names()
+                        .at(name.from())
+                        .filter(known -> known.to() == name.to())
+                        .isPresent();
+        return another ? trimmed(phrase) : name;
+    }
+
+    /** The words of a phrase that are left when the office before the name is taken off; all when nothing is. */
+    private Tokens withoutOffice(Tokens phrase) {
         int afterComma = afterLastComma(phrase);
         if (afterComma < phrase.to() && headsTitle(phrase.from())) {
             return trimmed(new Tokens(afterComma, phrase.to()));
@@ -102,7 +117,7 @@ final class UnlinkedNames {
     }
 
     private boolean belongsToTitle(int token, Tokens phrase) {
-        if (!view.text().isWord(token) || view.isDefinite(token)) {
+        if (!view.text().isWord(token) || isDefiniteAfterClitic(token) || view.is(token, LinkingWord.TITLE_PART)) {
             return true;
         }
         boolean titleWord = headsTitle(token)
@@ -113,6 +128,13 @@ final class UnlinkedNames {
         boolean restIsName = token + 1 >= phrase.to();
         boolean kin = view.is(token, WordClass.KINSHIP) && token > phrase.from();
         return !restIsName && !kin && (titleWord || nameOfBody(token) || isConstruct(token, phrase));
+    }
+
+    /** "The", "and the", "for the". */
+    private boolean isDefiniteAfterClitic(int token) {
+        String word = view.text().folded(token);
+        return view.isDefinite(token)
+                || word.length() > 5 && CLITIC_AND_ARTICLE.stream().anyMatch(word::startsWith);
     }
 
     /** A word before one with the article is its head noun, unless a name of two words is all that is left. */

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param credit the primary source that it credits, in its metadata or in its text
  * @param statements in text order; {@link Statement#number()} is the index in this list
  * @param events every event of the statements, once each
+ * @param namings in text order
+ * @param figures in text order
  * @param bands what its text has in common with copies of it, see {@link org.isnad.text.MinHash}
  */
 public record LinkedArticle(
@@ -19,4 +21,5 @@ public record LinkedArticle(
         List<LinkedStatement> statements,
         List<Event> events,
         List<NamingUse> namings,
+        List<Figure> figures,
         List<Long> bands) {}

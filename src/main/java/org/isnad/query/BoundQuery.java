@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -12,6 +13,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -30,6 +34,11 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
     private static final Var ENTRY = Var.alloc("entry");
 
     private static final Var AT = Var.alloc("at");
+
+    /** Parameters of these names say which page of a query is asked for that has a {@code LIMIT} somewhere. */
+    private static final Var LIMIT = Var.alloc("limit");
+
+    private static final Var OFFSET = Var.alloc("offset");
 
     /**
      * Binds values to parameters. They are put into the parsed query as terms, so that no value can be read as SPARQL.
@@ -50,7 +59,9 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
             terms.put(Var.alloc(parameter.name()), terms(canned, parameter, given));
         }
         ElementTransform blocks = new Blocks(terms, entry(canned, terms));
-        return new BoundQuery(canned, QueryTransformOps.transform(canned.sparql(), blocks));
+        Query bound = QueryTransformOps.transform(canned.sparql(), blocks);
+        ElementWalker.walk(bound.getQueryPattern(), new Page(terms));
+        return new BoundQuery(canned, bound);
     }
 
     /** Where to start: at the first parameter that is given and can be a start, otherwise wherever the file does. */
@@ -91,6 +102,31 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
         String next = Nearest.suggestion(name, names) + "it has " + String.join(", ", names);
         return Problem.usage("query " + canned.name(), "it has no parameter '" + name + "'", next)
                 .exception();
+    }
+
+    /** Says which page is asked for, in the subquery that has a {@code LIMIT}. */
+    private static final class Page extends ElementVisitorBase {
+
+        private final Map<Var, List<Node>> terms;
+
+        Page(Map<Var, List<Node>> terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        public void visit(ElementSubQuery block) {
+            Query inner = block.getQuery();
+            if (inner.hasLimit()) {
+                number(LIMIT).ifPresent(inner::setLimit);
+                number(OFFSET).ifPresent(inner::setOffset);
+            }
+        }
+
+        private Optional<Long> number(Var variable) {
+            return terms.getOrDefault(variable, List.of()).stream()
+                    .map(term -> Math.max(0, ((Number) term.getLiteralValue()).longValue()))
+                    .findFirst();
+        }
     }
 
     /** Puts terms into the blocks {@code VALUES ?parameter { … }} wherever they stand, subqueries included. */

@@ -32,7 +32,7 @@ final class QuotationMarks {
 
     static boolean isMark(char c) {
         return switch (c) {
-            case '«', '»', '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u2039', '\u203A', '\uFF02' -> true;
+            case '«', '»', '{', '}', '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u2039', '\u203A', '\uFF02' -> true;
             default -> false;
         };
     }
@@ -83,8 +83,8 @@ final class QuotationMarks {
         boolean touchesBefore = starts[token] > 0 && isWordPart(text.charAt(starts[token] - 1));
         boolean touchesAfter = ends[token] < text.length() && isWordPart(text.charAt(ends[token]));
         return switch (mark) {
-            case '«', '\u2039' -> true;
-            case '»', '\u203A' -> false;
+            case '«', '{', '\u2039' -> true;
+            case '»', '}', '\u203A' -> false;
             case '\u201C', '\u201E', '\u201F' ->
                 // Some pages close with the opening mark.
                 open.isEmpty() || !touchesBefore || touchesAfter && !sameMark(open, mark);

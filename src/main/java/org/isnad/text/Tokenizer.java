@@ -6,6 +6,9 @@ import org.isnad.text.TokenizedText.Kind;
 /** Cuts a text into words, numbers, quotation marks and punctuation in one pass; linear in its length. */
 public final class Tokenizer {
 
+    /** The ending of an address as Arabic names of sites write it. */
+    private static final String NET = "\u0646\u062A";
+
     private final String text;
     private int size;
     private int[] starts;
@@ -121,7 +124,7 @@ public final class Tokenizer {
         return end;
     }
 
-    /** A full stop inside a number or after an initial ends nothing. */
+    /** A full stop inside a number or an address, or after an initial, ends nothing. */
     private boolean endsSentence(int from, int end) {
         char c = text.charAt(from);
         if (c == '!' || c == '?' || c == '\u061F' || c == '\u06D4') {
@@ -130,12 +133,14 @@ public final class Tokenizer {
         if (c != '.') {
             return false;
         }
-        boolean initial = end - from == 1
-                && size >= 2
-                && kinds[size - 2] == Kind.WORD
-                && folded[size - 2].length() == 1
-                && ends[size - 2] == from;
-        return !initial;
+        boolean joined = end - from == 1 && size >= 2 && ends[size - 2] == from && kinds[size - 2] == Kind.WORD;
+        boolean initial = joined && folded[size - 2].length() == 1;
+        boolean address = joined && (isLatin(text.charAt(from - 1)) && touchesLatin(end) || text.startsWith(NET, end));
+        return !initial && !address;
+    }
+
+    private boolean touchesLatin(int i) {
+        return i < text.length() && isLetter(text.charAt(i)) && isLatin(text.charAt(i));
     }
 
     private void add(Kind kind, int start, int end, String form) {

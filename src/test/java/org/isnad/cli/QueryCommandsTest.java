@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.query.CannedQuery;
@@ -136,6 +137,38 @@ class QueryCommandsTest {
                     .toArray(String[]::new);
             assertEquals(2, run(arguments), wrong + out());
             assertEquals(2, err().lines().count(), err());
+        }
+    }
+
+    @Test
+    void eventsPartiesAndTopicsListWhatCanBeCompared() {
+        assertEquals(
+                0, run("events", "--from", "2019-05-14", "--to", "2019-05-14", "--format", "csv", "--store", store()));
+        assertEquals(3, out().lines().count(), out());
+        assertEquals(0, run("parties", "--event", CALL, "--format", "csv", "--store", store()), err());
+        assertTrue(out().contains("/agent/kremlin,Kremlin,"), out());
+        assertFalse(out().contains("mike-pompeo"), out());
+        assertEquals(0, run("topics", "--party", "kremlin", "--format", "csv", "--store", store()), err());
+        assertTrue(out().lines().skip(1).findFirst().orElse("").contains("/topic/idlib,Idlib,"), out());
+    }
+
+    @Test
+    void whatIsMostTalkedOfComesFirst() {
+        for (String listing : List.of("events", "parties", "topics")) {
+            assertEquals(0, run(listing, "--format", "json", "--store", store()), err());
+            List<Integer> statements = JsonParser.parseString(out())
+                    .getAsJsonObject()
+                    .getAsJsonObject("results")
+                    .getAsJsonArray("bindings")
+                    .asList()
+                    .stream()
+                    .map(row -> row.getAsJsonObject()
+                            .getAsJsonObject("statements")
+                            .get("value")
+                            .getAsInt())
+                    .toList();
+            assertEquals(statements.stream().sorted(Comparator.reverseOrder()).toList(), statements, listing);
+            assertTrue(statements.get(0) > 1, listing);
         }
     }
 

@@ -114,12 +114,45 @@ class ArticleGraphTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Set<Node> predicates =
                 HandMade.quads(bare).stream().map(Quad::getPredicate).collect(Collectors.toSet());
         assertEquals(
                 Set.of(Vocabulary.TYPE, Vocabulary.SHA256, Vocabulary.WAS_GENERATED_BY, Vocabulary.ARTICLE_BODY),
                 predicates);
+    }
+
+    @Test
+    void aFigureIsTheSpanOfItsWordsAndWhoTellsItPointsToIt() {
+        Node figure = quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Vocabulary.FIGURE))
+                .map(Quad::getObject)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(figure.getURI().contains("#char="));
+        Map<Node, String> said = quads.stream()
+                .filter(quad -> quad.getSubject().equals(figure))
+                .collect(Collectors.toMap(Quad::getPredicate, quad -> words(quad.getObject())));
+        assertEquals(
+                Map.of(
+                        Vocabulary.TYPE,
+                        Vocabulary.FIGURE_CLASS.getURI(),
+                        Vocabulary.VALUE,
+                        "2.5",
+                        Vocabulary.BOUND,
+                        Vocabulary.AT_LEAST.getURI(),
+                        Vocabulary.UNIT,
+                        "percent",
+                        Vocabulary.COUNTED,
+                        "x",
+                        Vocabulary.COUNTED_OF,
+                        IriMinter.agent("russia").getURI()),
+                said);
+    }
+
+    private static String words(Node node) {
+        return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
     }
 
     @Test
@@ -130,6 +163,7 @@ class ArticleGraphTest {
                 call.publisher(),
                 call.credit(),
                 List.of(first, first),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EndpointQueryRunnerTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final SmallStore STORE = SmallStore.loaded();
+    private static final SmallStore STORE = SmallStore.withEcho();
 
     private static SparqlServer ours;
     private static Rdf4jEndpoint another;
@@ -37,7 +37,7 @@ class EndpointQueryRunnerTest {
     @BeforeAll
     static void start() throws IOException {
         ours = SparqlServer.start(STORE.dataset(), "localhost", 0);
-        another = new Rdf4jEndpoint(SmallStore.trig());
+        another = new Rdf4jEndpoint(SmallStore.trigWithEcho());
     }
 
     @AfterAll

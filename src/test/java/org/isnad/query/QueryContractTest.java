@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +18,14 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every file of {@code queries/} keeps to; a new file is tested by being there. */
 class QueryContractTest {
 
-    private static final SmallStore STORE = SmallStore.loaded();
+    private static final SmallStore STORE = SmallStore.withEcho();
 
     static Stream<CannedQuery> queries() {
         return SmallStore.catalogue().all().stream();
@@ -42,6 +45,28 @@ class QueryContractTest {
             values.put(parameter.name(), parameter.examples());
             assertFalse(STORE.runner().run(query, values).bindings().isEmpty(), parameter.name());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void narrowedByAnOutletItAnswersForThatOutletOnly(CannedQuery query) {
+        Optional<Parameter> outlet =
+                query.parameter("outlet").filter(p -> query.column("outlet").isPresent());
+        Map<String, List<String>> values = new java.util.HashMap<>(examples(query, true));
+        outlet.ifPresent(parameter -> values.put("outlet", parameter.examples()));
+        if (outlet.isPresent()) {
+            Set<String> articles =
+                    new HashSet<>(articlesOf(outlet.get().examples().get(0)));
+            for (Rows.Row row : STORE.runner().run(query, values).rows()) {
+                assertEquals(outlet.get().examples().get(0), row.text("outlet"));
+                row.optional("article").ifPresent(article -> assertTrue(articles.contains(article), article));
+            }
+        }
+    }
+
+    private static List<String> articlesOf(String outlet) {
+        CannedQuery statements = SmallStore.catalogue().query("statements");
+        return STORE.runner().run(statements, Map.of("outlet", List.of(outlet))).map(row -> row.text("article"));
     }
 
     @ParameterizedTest
@@ -73,7 +98,7 @@ class QueryContractTest {
         assertEquals(rows.size(), new HashSet<>(rows).size());
         assertEquals(
                 rows,
-                SmallStore.loaded().runner().run(query, examples(query, true)).bindings());
+                SmallStore.withEcho().runner().run(query, examples(query, true)).bindings());
     }
 
     @ParameterizedTest
@@ -86,6 +111,27 @@ class QueryContractTest {
         assertTrue(query.parameters().stream().noneMatch(p -> p.examples().isEmpty()));
     }
 
+    @Test
+    void pagesFollowEachOtherWithoutGapOrOverlap() {
+        List<String> paged = new ArrayList<>();
+        for (int offset = 0; offset < 40; offset += 7) {
+            paged.addAll(page(offset, 7));
+        }
+        assertEquals(
+                page(0, 1000).stream().sorted().toList(),
+                paged.stream().sorted().toList());
+    }
+
+    private static List<String> page(int offset, int limit) {
+        Map<String, List<String>> values =
+                Map.of("offset", List.of(String.valueOf(offset)), "limit", List.of(String.valueOf(limit)));
+        Rows rows = STORE.runner().run(SmallStore.catalogue().query("statements"), values);
+        List<String> statements =
+                rows.map(row -> row.text("statement")).stream().distinct().toList();
+        assertTrue(statements.size() <= limit);
+        return statements;
+    }
+
     private static Map<String, List<String>> examples(CannedQuery query, boolean required) {
         return query.parameters().stream()
                 .filter(p -> p.required() == required)
@@ -93,7 +139,7 @@ class QueryContractTest {
     }
 
     private static Set<String> blocks(CannedQuery query) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(query.text().contains("LIMIT") ? Set.of("limit", "offset") : Set.of());
         ElementWalker.walk(query.sparql().getQueryPattern(), new ElementVisitorBase() {
             @Override
             public void visit(ElementData block) {

@@ -3,6 +3,7 @@ package org.isnad.query;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class SmallStore {
     public static SmallStore loaded() {
         SmallStore store = new SmallStore();
         Txn.executeWrite(store.dataset, () -> RDFDataMgr.read(store.dataset, trig(), Lang.TRIG));
+        return store;
+    }
+
+    /** With an article more, in which an outlet repeats and contradicts the first. */
+    static SmallStore withEcho() {
+        SmallStore store = loaded();
+        Txn.executeWrite(store.dataset, () -> RDFDataMgr.read(store.dataset, resource("echo.trig"), Lang.TRIG));
         return store;
     }
 
@@ -65,7 +73,16 @@ public final class SmallStore {
 
     /** What it holds. */
     static InputStream trig() {
-        try (InputStream in = SmallStore.class.getResourceAsStream("/query/store.trig")) {
+        return resource("store.trig");
+    }
+
+    /** What it holds with the article more. */
+    static InputStream trigWithEcho() {
+        return new SequenceInputStream(trig(), resource("echo.trig"));
+    }
+
+    private static InputStream resource(String name) {
+        try (InputStream in = SmallStore.class.getResourceAsStream("/query/" + name)) {
             return new ByteArrayInputStream(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

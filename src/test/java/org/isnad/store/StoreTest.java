@@ -284,6 +284,7 @@ class StoreTest {
                 linked.statements().subList(0, statements),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,33 @@
+package org.isnad.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists what parties' accounts can be compared of. */
+@Command(
+        name = "events",
+        description = "List events to compare accounts of, most told first.",
+        footer = {"  isnad events", "  isnad events --from 2019-05-01 --to 2019-05-31 --language ar"})
+final class EventsCommand implements Runnable {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Listing listing = new Listing();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day.")
+    private Optional<String> first = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
+    private Optional<String> last = Optional.empty();
+
+    @Override
+    public void run() {
+        listing.print(main.console(), "events", Listing.typed(Map.of("from", first, "to", last)));
+    }
+}

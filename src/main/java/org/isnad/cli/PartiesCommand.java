@@ -1,0 +1,31 @@
+package org.isnad.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists whose accounts can be compared. */
+@Command(
+        name = "parties",
+        description = "List parties to compare, most heard first.",
+        footer = {"  isnad parties", "  isnad parties --event phone-call/recep-tayyip-erdogan+vladimir-putin/2019-05-14"
+        })
+final class PartiesCommand implements Runnable {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private Listing listing = new Listing();
+
+    @Option(names = "--event", paramLabel = "EVENT", description = "Those who speak of it.")
+    private Optional<String> event = Optional.empty();
+
+    @Override
+    public void run() {
+        listing.print(main.console(), "parties", Listing.typed(Map.of("event", event)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.isnad.extract;
+
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+
+/** Tells where a verb's clause begins, and whether anything but particles stands before the verb in it. */
+final class ClauseHead {
+
+    private static final int LONGEST_FRONTED = 10;
+    private static final char FEH = '\u0641';
+
+    private final Scene scene;
+
+    ClauseHead(Scene scene) {
+        this.scene = scene;
+    }
+
+    int beforeAuxiliaries(int cue) {
+        int head = cue;
+        while (head > 0
+                && !scene.startsSentence(head)
+                && (scene.is(head - 1, WordClass.AUXILIARY) || scene.is(head - 1, WordClass.ADVERB))) {
+            head--;
+        }
+        return head;
+    }
+
+    boolean isJoined(int token) {
+        return scene.word(token).conjunction() || scene.startsSentence(token);
+    }
+
+    /** "As for X, he has": the particle after a topic joins nothing. */
+    boolean isComment(int head) {
+        return scene.is(head, WordClass.AUXILIARY)
+                && scene.text.folded(head).charAt(0) == FEH
+                && scene.isWord(head - 1)
+                && !scene.startsSentence(head);
+    }
+
+    boolean isInitial(int token) {
+        if (scene.startsSentence(token) || scene.word(token).conjunction()) {
+            return true;
+        }
+        int before = token - 1;
+        return scene.isComma(before)
+                || scene.isColon(before)
+                || scene.isDash(before)
+                || scene.quotations.isMark(before)
+                || scene.isCloseBracket(before)
+                || scene.is(before, WordClass.SUBORDINATOR)
+                || scene.is(before, WordClass.AUXILIARY)
+                || scene.is(before, WordClass.COMPLEMENTIZER)
+                || scene.is(before, WordClass.TIME)
+                || endsOpener(token);
+    }
+
+    /** "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when. */
+    boolean isFronted(int verb) {
+        int start = scene.sentenceStart(verb);
+        boolean preposition =
+                scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
+        if (!preposition || verb - start < 2 || verb - start > LONGEST_FRONTED) {
+            return false;
+        }
+        for (int i = start + 1; i < verb; i++) {
+            boolean clause = scene.is(i, WordClass.RELATIVE)
+                    || scene.is(i, WordClass.COMPLEMENTIZER)
+                    || scene.isComma(i)
+                    || scene.isTrustedCue(i, true);
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsOpener(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+            if (scene.phraseEnd(PhraseClass.OPENER, i) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "However, X says": the clause begins with the contrast. */
+    int withContrast(int subject) {
+        boolean contrast = subject >= 2
+                && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
+                && scene.is(subject - 2, WordClass.CONTRAST);
+        return contrast ? subject - 2 : subject;
+    }
+
+    /** The clause with the subordinator and the opener that lead it. */
+    int withOpener(int head) {
+        int start = head;
+        while (start > 0 && !scene.startsSentence(start) && scene.is(start - 1, WordClass.SUBORDINATOR)) {
+            start--;
+        }
+        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
+            int end = scene.phraseEnd(PhraseClass.OPENER, i);
+            boolean leads = end == start || end == start - 1 && scene.isComma(end);
+            if (leads && scene.text.sentence(i) == scene.text.sentence(start)) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,72 @@
+package org.isnad.extract;
+
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+
+/** What can stand between a verb and its subject and names nobody: a time, a manner, the speaker's own venue. */
+final class LeadingAdjuncts {
+
+    private final Scene scene;
+
+    LeadingAdjuncts(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The first token from {@code from} on that is none of them, at most {@code to}. */
+    int end(int from, int to) {
+        int at = from;
+        while (at < to && standsAt(at)) {
+            at = past(at, to);
+        }
+        return Math.min(at, to);
+    }
+
+    private int past(int at, int to) {
+        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        if (manner >= 0) {
+            return manner;
+        }
+        return scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
+    }
+
+    /** Whether one begins at a token. */
+    boolean standsAt(int at) {
+        return scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.ADVERB)
+                || scene.is(at, WordClass.PRONOMINAL)
+                || scene.is(at, WordClass.LIGHT_OBJECT)
+                || scene.isComma(at)
+                || isOwnVenue(at)
+                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
+                || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
+    }
+
+    /** A preposition that tells when: what follows it is no speaker. */
+    private boolean isDuring(int at) {
+        return scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION);
+    }
+
+    private int afterComma(int from, int limit) {
+        int at = from;
+        while (at < limit && !scene.isComma(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Ended his speech": what the speaker speaks in, not who. */
+    private boolean isOwnVenue(int at) {
+        String folded = scene.text.folded(at);
+        return scene.is(at, WordClass.VENUE)
+                && scene.word(at).proclitic() == 0
+                && (folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627"));
+    }
+
+    private int afterBracket(int open, int limit) {
+        int at = open;
+        while (at < limit && !scene.isCloseBracket(at)) {
+            at++;
+        }
+        return at + 1;
+    }
+}

@@ -1,0 +1,78 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.language.Lexicon;
+import org.isnad.language.WordClass;
+import org.isnad.language.WordReading;
+
+/** The verbal nouns of an article: what is announced, denied or demanded without a clause. */
+final class VerbalNouns {
+
+    private static final char ALEF = '\u0627';
+    private static final char TEH = '\u062A';
+    private static final char FEMININE = '\u0629';
+    private static final char MEEM = '\u0645';
+    private static final String ARTICLE = "\u0627\u0644";
+
+    /** His, their, of the two of them, her. */
+    private static final List<String> PRONOUNS =
+            List.of("\u0647", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0627");
+
+    private static final int SHORTEST = 3;
+
+    private final Scene scene;
+
+    VerbalNouns(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A verbal noun without article or preposition, also with the ending of the indefinite accusative or a pronoun. */
+    boolean isAt(int token) {
+        WordReading word = scene.word(token);
+        if (word.is(WordClass.MASDAR)) {
+            return word.proclitic() == 0;
+        }
+        if (word.isKnown() || !scene.isWord(token) || scene.name(token).isPresent()) {
+            return false;
+        }
+        String folded = scene.text.folded(token);
+        int last = folded.length() - 1;
+        boolean accusative = last >= SHORTEST && folded.charAt(last) == ALEF && isMasdar(folded.substring(0, last));
+        return accusative || isPossessed(folded);
+    }
+
+    /** A verbal noun with the article, those apart that are spelled like participles. */
+    boolean isDefiniteAt(int token) {
+        if (!scene.isWord(token) || scene.word(token).proclitic() != 0 || scene.is(token, WordClass.ADJECTIVE)) {
+            return false;
+        }
+        String folded = scene.text.folded(token);
+        return folded.startsWith(ARTICLE)
+                && folded.length() > ARTICLE.length() + SHORTEST
+                && folded.charAt(ARTICLE.length()) != MEEM
+                && isMasdar(folded.substring(ARTICLE.length()));
+    }
+
+    /** A verbal noun with whatever is joined to its front. */
+    boolean isVerbalNoun(int token) {
+        return scene.is(token, WordClass.MASDAR) || isDefiniteAt(token);
+    }
+
+    private boolean isPossessed(String folded) {
+        for (String pronoun : PRONOUNS) {
+            int end = folded.length() - pronoun.length();
+            if (end >= SHORTEST && folded.endsWith(pronoun)) {
+                String stem = folded.substring(0, end);
+                boolean feminine = stem.charAt(end - 1) == TEH && isMasdar(stem.substring(0, end - 1) + FEMININE);
+                return feminine || isMasdar(stem);
+            }
+        }
+        return false;
+    }
+
+    private boolean isMasdar(String folded) {
+        Lexicon lexicon = scene.pack.lexicon();
+        WordReading word = lexicon.read(folded);
+        return word.is(WordClass.MASDAR) && word.stemStart() == 0;
+    }
+}

@@ -1,0 +1,217 @@
+package org.isnad.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.Phrase;
+import org.isnad.language.TimeWords;
+import org.isnad.language.WordClass;
+import org.isnad.link.Actors.Actor;
+import org.isnad.link.FigureWords.Kind;
+import org.isnad.link.NumberReader.Found;
+import org.isnad.model.Figure;
+import org.isnad.model.Span;
+import org.isnad.model.Statement;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Finds the numbers that tell how much or how many there is of something. A number that only names (a year, a day, a
+ * resolution, a score) is none, and neither is one of which it does not stand beside it what it counts.
+ */
+final class FigureFinder {
+
+    /** How far before a number the words may begin that bound it. */
+    private static final int BOUND_REACH = 4;
+
+    private static final Set<String> PERCENT_SIGNS = Set.of("%", "\u066A");
+    private static final Set<String> JOINTS = Set.of("-", "/", ":", "\u2013", ".", "\u060C");
+    private static final String ARTICLE = "\u0627\u0644";
+
+    /** What a noun that is counted cannot be. */
+    private static final List<WordClass> NO_NOUNS = List.of(
+            WordClass.PREPOSITION,
+            WordClass.PRONOMINAL,
+            WordClass.NEGATION,
+            WordClass.AUXILIARY,
+            WordClass.RELATIVE,
+            WordClass.SUBORDINATOR,
+            WordClass.COMPLEMENTIZER,
+            WordClass.DEMONSTRATIVE,
+            WordClass.CONTRAST,
+            WordClass.ADVERB,
+            WordClass.TIME);
+
+    private final ArticleView view;
+    private final TokenizedText text;
+    private final FigureWords words;
+    private final NumberReader numbers;
+    private final Actors actors;
+
+    FigureFinder(ArticleView view, Actors actors) {
+        this.view = view;
+        this.text = view.text();
+        this.words = view.tools().figures();
+        this.numbers = new NumberReader(text, words);
+        this.actors = actors;
+    }
+
+    /** All figures in text order. */
+    List<Figure> figures(List<Statement> statements) {
+        Voices voices = new Voices(view, statements);
+        List<Figure> found = new ArrayList<>();
+        int token = 0;
+        while (token < text.size()) {
+            Optional<Found> number = numbers.at(token);
+            number.flatMap(here -> figure(here, voices)).ifPresent(found::add);
+            token = number.map(Found::to).orElse(token + 1);
+        }
+        return found;
+    }
+
+    private Optional<Figure> figure(Found number, Voices voices) {
+        Optional<Phrase<String>> bound = boundBefore(number);
+        if (onlyNames(number, bound.isPresent())) {
+            return Optional.empty();
+        }
+        Optional<Measured> measured = percentSign(number).or(() -> unit(number)).or(() -> counted(number));
+        return measured.map(what -> {
+            Optional<Phrase<String>> limit = bound.or(() -> boundAfter(what.to));
+            int from = bound.map(Phrase::from).orElse(what.from);
+            Span span = bound.isPresent()
+                    ? view.span(from, bound.get().clitic(), what.to)
+                    : view.span(from, what.from == number.from() ? number.clitic() : 0, what.to);
+            return new Figure(
+                    span,
+                    number.value(),
+                    limit.map(FigureFinder::bound),
+                    what.unit,
+                    what.counted,
+                    what.of,
+                    voices.at(number.from()));
+        });
+    }
+
+    /** What a number measures or counts, and where the words for it begin and end. */
+    private record Measured(int from, int to, Optional<String> unit, Optional<String> counted, Optional<String> of) {}
+
+    private Optional<Measured> percentSign(Found number) {
+        boolean before = number.from() > 0 && PERCENT_SIGNS.contains(text.folded(number.from() - 1));
+        boolean after = number.to() < text.size() && PERCENT_SIGNS.contains(text.folded(number.to()));
+        return before || after
+                ? Optional.of(measured(number.from() - (before ? 1 : 0), number.to() + (after ? 1 : 0), "percent"))
+                : Optional.empty();
+    }
+
+    private Optional<Measured> unit(Found number) {
+        return words.at(text, number.to(), Kind.UNIT).map(unit -> measured(number.from(), unit.to(), unit.value()));
+    }
+
+    private Measured measured(int from, int to, String unit) {
+        Optional<Phrase<String>> part = words.at(text, to, Kind.OF);
+        Optional<String> counted = part.filter(of -> isWordOf(of.to(), to) && view.isDefinite(of.to()))
+                .map(of -> text.words(of.to(), of.to() + 1));
+        return new Measured(from, to, Optional.of(unit), counted, Optional.empty());
+    }
+
+    private Optional<Measured> counted(Found number) {
+        int noun = words.at(text, number.to(), Kind.OF)
+                .filter(of -> isWordOf(of.to(), number.from()) && view.isDefinite(of.to()))
+                .map(Phrase::to)
+                .orElse(number.to());
+        boolean part = noun > number.to();
+        boolean counts = isWordOf(noun, number.from()) && (part || !view.isDefinite(noun)) && isNoun(noun);
+        return counts
+                ? Optional.of(new Measured(
+                        number.from(), noun + 1, Optional.empty(), Optional.of(text.words(noun, noun + 1)), of(noun)))
+                : Optional.empty();
+    }
+
+    /** Whose the counted are: an adjective of a state, or "of" and a known party. */
+    private Optional<String> of(int noun) {
+        int next = noun + 1;
+        if (next >= text.size() || text.sentence(next) != text.sentence(noun)) {
+            return Optional.empty();
+        }
+        Optional<String> state = view.tools()
+                .demonyms()
+                .at(text, next)
+                .filter(found -> found.clitic() == 0)
+                .map(Phrase::value)
+                .map(KnownAgent::key);
+        return state.or(() -> words.at(text, next, Kind.OF)
+                .flatMap(of -> actors.at(of.to()))
+                .filter(actor -> actor.clitic() == 0)
+                .map(Actor::key));
+    }
+
+    private boolean isWordOf(int token, int before) {
+        return token < text.size() && text.isWord(token) && text.sentence(token) == text.sentence(before);
+    }
+
+    private boolean isNoun(int token) {
+        if (words.at(text, token, Kind.NOUN).isPresent()
+                || words.at(text, token, Kind.NO_NOUN).isPresent()) {
+            return words.at(text, token, Kind.NO_NOUN).isEmpty();
+        }
+        String folded = text.folded(token);
+        return folded.length() > 2
+                && folded.charAt(0) != '\u0648'
+                && folded.charAt(0) != '\u0641'
+                && NO_NOUNS.stream().noneMatch(wordClass -> view.is(token, wordClass))
+                && !view.isCue(token)
+                && view.tools()
+                        .times()
+                        .at(text, token, 0)
+                        .filter(time -> time.kind() == TimeWords.Kind.MONTH)
+                        .isEmpty();
+    }
+
+    /** A year, what a word before it makes a name, a part of a date, a time or a score. */
+    private boolean onlyNames(Found number, boolean bounded) {
+        int before = number.from() - 1;
+        boolean joined = isJoint(before) || isJoint(number.to());
+        boolean named = before >= 0
+                && (words.at(text, before, Kind.LABEL).isPresent()
+                        || text.folded(before).equals(ARTICLE));
+        return joined || named || !bounded && isYear(number);
+    }
+
+    private boolean isJoint(int token) {
+        return token >= 0
+                && token < text.size()
+                && JOINTS.contains(text.folded(token))
+                && (token > 0
+                        && text.end(token - 1) == text.start(token)
+                        && token + 1 < text.size()
+                        && text.start(token + 1) == text.end(token));
+    }
+
+    private static boolean isYear(Found number) {
+        return number.digits()
+                && number.value().scale() <= 0
+                && number.value().intValue() >= 1900
+                && number.value().intValue() < 2100;
+    }
+
+    private Optional<Phrase<String>> boundBefore(Found number) {
+        for (int token = Math.max(0, number.from() - BOUND_REACH); token < number.from(); token++) {
+            Optional<Phrase<String>> bound = words.at(text, token, Kind.BOUND);
+            if (bound.isPresent() && bound.get().to() == number.from()) {
+                return bound;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Right after what is counted, or after one more word that tells what sort it is. */
+    private Optional<Phrase<String>> boundAfter(int token) {
+        return words.at(text, token, Kind.BOUND_AFTER).or(() -> words.at(text, token + 1, Kind.BOUND_AFTER));
+    }
+
+    private static Figure.Bound bound(Phrase<String> phrase) {
+        return Figure.Bound.valueOf(phrase.value().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
