@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.export.Section.Entry;
 import org.isnad.query.Comparison;
 import org.isnad.query.Comparison.Account;
+import org.isnad.query.Comparison.Figure;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Comparison.Naming;
@@ -86,6 +88,54 @@ final class Accounts {
 
     private static boolean speaks(Subject subject, int number) {
         return subject.by().stream().anyMatch(account -> account.lines().contains(number));
+    }
+
+    Section conflicts() {
+        List<Entry> entries = comparison.conflicts().stream()
+                .map(conflict -> Tables.entry(
+                        Cell.of(phrases.of("conflict." + conflict.kind())),
+                        side(comparison.line(conflict.line()), conflict.blamed()),
+                        side(comparison.line(conflict.other()), conflict.otherBlamed())))
+                .toList();
+        List<String> notes = entries.isEmpty() ? List.of() : List.of(phrases.of("conflict.note"));
+        return tables.section("contradictions", notes, entries, "how", "one", "other");
+    }
+
+    /** Who says what, and whom that blames where it matters. */
+    private Cell side(Line line, Optional<Named> blamed) {
+        Stream<Piece> blame = blamed.map(named -> Piece.of(phrases.of("blames", wording.name(named)))).stream();
+        return Cell.list(Stream.concat(Stream.of(Piece.of(wording.source(line)), said(line)), blame)
+                .toList());
+    }
+
+    /** A row for each thing that is counted, a column for each party. */
+    Section figures() {
+        List<Entry> entries = comparison.figures().stream()
+                .map(figure -> new Entry(
+                        "",
+                        Stream.concat(
+                                        Stream.of(
+                                                Cell.of(figure.counted().orElse("")),
+                                                Cell.of(figure.of()
+                                                        .map(Named::label)
+                                                        .orElse(""))),
+                                        comparison.accounts().stream().map(account -> amounts(figure, account)))
+                                .toList()))
+                .toList();
+        List<String> columns = Stream.concat(
+                        tables.columns("counted", "of").stream(),
+                        comparison.parties().stream().map(Named::label))
+                .toList();
+        return new Section(
+                "figures", phrases.of("section.figures"), tables.notes(List.of(), entries), columns, entries);
+    }
+
+    private Cell amounts(Figure figure, Account account) {
+        return Cell.list(figure.amounts().stream()
+                .filter(amount -> account.lines().contains(amount.line()))
+                .map(amount ->
+                        Piece.of(wording.amount(amount, figure.unit())).on(List.of(String.valueOf(amount.line()))))
+                .toList());
     }
 
     Section naming() {

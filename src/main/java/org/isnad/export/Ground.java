@@ -1,13 +1,18 @@
 package org.isnad.export;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.export.Section.Entry;
 import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 import org.isnad.query.Comparison.Basis;
 import org.isnad.query.Comparison.Line;
+import org.isnad.query.Comparison.Origin;
+import org.isnad.query.Comparison.Unnamed;
 
 /** The sections of a sheet that tell what it rests on: articles, sentences, and the questions asked. */
 final class Ground {
@@ -66,6 +71,50 @@ final class Ground {
                 .map(gap -> Tables.entry(Cell.of(wording.gap(gap))))
                 .toList();
         return tables.section("missing", List.of(), entries, "what");
+    }
+
+    Section silent() {
+        List<Entry> entries = comparison.footing().silent().stream()
+                .map(silence ->
+                        Tables.entry(Cell.of(silence.outlet().label()), Cell.of(String.valueOf(silence.articles()))))
+                .toList();
+        return tables.section("silent", List.of(), entries, "outlet", "in.store");
+    }
+
+    /** The lines by the number of their origins, those with the fewest first. */
+    Section origins() {
+        Map<List<Integer>, List<Integer>> lines = comparison.footing().origins().stream()
+                .sorted(Comparator.comparingInt(Origin::origins).thenComparingInt(Origin::articles))
+                .collect(Collectors.groupingBy(
+                        origin -> List.of(origin.origins(), origin.articles(), origin.outlets()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Origin::line, Collectors.toList())));
+        List<Entry> entries = lines.entrySet().stream()
+                .map(group -> new Entry(
+                        "",
+                        Stream.concat(
+                                        group.getKey().stream().map(count -> Cell.of(String.valueOf(count))),
+                                        Stream.of(Cell.of(Piece.of("").on(Tables.marks(group.getValue())))))
+                                .toList()))
+                .toList();
+        List<String> notes = List.of(phrases.of("origins.note"));
+        return tables.section("origins", notes, entries, "origins", "articles", "outlets", "lines");
+    }
+
+    Section unnamed() {
+        List<Entry> entries = comparison.footing().unnamed().stream()
+                .map(unnamed -> Tables.entry(
+                        Cell.of(unnamed.source().label()),
+                        Cell.of(unnamed.act().label()),
+                        Cell.of(Piece.of(unnamed.text()).on(List.of(mark(unnamed)))),
+                        Cell.of(phrases.of(unnamed.alone() ? "alone" : "not.alone"))))
+                .toList();
+        return tables.section("unnamed", List.of(), entries, "source", "verb", "said", "backing");
+    }
+
+    /** The number of its line; of what is no line, the letter of its article. */
+    private String mark(Unnamed unnamed) {
+        return unnamed.line().map(String::valueOf).orElseGet(() -> wording.letter(unnamed.article()));
     }
 
     Section evidence() {

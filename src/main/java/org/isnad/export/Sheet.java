@@ -55,13 +55,20 @@ final class Sheet {
         List<Section> sections = new ArrayList<>();
         sections.add(ground.articles());
         sections.add(ground.missing());
+        if (comparison.scope().event().isPresent()) {
+            sections.add(ground.silent());
+        }
         sections.add(accounts.matrix("side-by-side", shared(comparison.subjects("topic"))));
         comparison.accounts().forEach(account -> sections.add(accounts.only(account)));
+        sections.add(accounts.conflicts());
         sections.add(accounts.naming());
         sections.add(accounts.matrix("blame", comparison.subjects("blame")));
         sections.add(accounts.matrix("demands", comparison.subjects("demand")));
+        sections.add(accounts.figures());
         sections.add(accounts.verbs());
         sections.add(accounts.chains());
+        sections.add(ground.origins());
+        sections.add(ground.unnamed());
         sections.add(ground.evidence());
         sections.add(ground.answers());
         return sections;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.query.Comparison;
 import org.isnad.query.Comparison.Account;
+import org.isnad.query.Comparison.Amount;
 import org.isnad.query.Comparison.Basis;
 import org.isnad.query.Comparison.Gap;
 import org.isnad.query.Comparison.Hop;
@@ -141,6 +142,18 @@ final class Wording {
         return hop.agents().isEmpty() ? phrases.of("source.unknown") : names(hop.agents(), " + ");
     }
 
+    /** Who speaks: the end of the chain. */
+    String source(Line line) {
+        return hop(line.chain().get(line.chain().size() - 1));
+    }
+
+    /** "more than 30", or "about 5 percent". */
+    String amount(Amount amount, Optional<String> unit) {
+        String value = amount.value().stripTrailingZeros().toPlainString();
+        String measured = unit.map(name -> value + " " + phrases.orKey(name)).orElse(value);
+        return amount.bound().map(bound -> phrases.of(bound, measured)).orElse(measured);
+    }
+
     /** The act and what it lets the outlet imply, as in "assert (endorsing)"; what implies nothing stands alone. */
     String verb(Line line) {
         return line.stance()
@@ -160,7 +173,11 @@ final class Wording {
     }
 
     String names(List<Named> names, String between) {
-        return names.stream().map(named -> isolation.of(named.label())).collect(Collectors.joining(between));
+        return names.stream().map(this::name).collect(Collectors.joining(between));
+    }
+
+    String name(Named named) {
+        return isolation.of(named.label());
     }
 
     /** What stands between the parts of a list. */

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -83,8 +85,11 @@ final class ClauseHead {
         return false;
     }
 
-    /** "However, X says": the clause begins with the contrast. */
-    int withContrast(int subject) {
+    /** "However, X says", "but X says": the clause begins with the contrast. */
+    int withContrast(int subject, CueForm form) {
+        if (scene.is(subject - 1, WordClass.ADVERSATIVE) && form.verb().trust() != CueVerb.Trust.C) {
+            return subject - 1;
+        }
         boolean contrast = subject >= 2
                 && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
                 && scene.is(subject - 2, WordClass.CONTRAST);

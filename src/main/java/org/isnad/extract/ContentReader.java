@@ -205,7 +205,7 @@ final class ContentReader {
             return true;
         }
         boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
-        if (afterComma && scene.phraseEnd(PhraseClass.GLOSS, at) >= 0) {
+        if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at))) {
             return true;
         }
         for (Clause other : byFirstToken.getOrDefault(at, List.of())) {
@@ -214,6 +214,12 @@ final class ContentReader {
             }
         }
         return false;
+    }
+
+    /** ", a plan that": after a content that is a noun the author goes on; in a clause it may be the speaker. */
+    private boolean isComment(Clause clause, int at) {
+        boolean noun = clause.opener() == Frame.Kind.PREPOSITIONAL || clause.opener() == Frame.Kind.NOMINAL;
+        return noun && scene.phraseEnd(PhraseClass.COMMENT, at) >= 0;
     }
 
     /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */

@@ -56,7 +56,7 @@ final class CueTrust {
         }
         return switch (cue.form().verb().trust()) {
             case A, B -> strong || afterComma;
-            case C -> afterComma && (strong || opener.kind() == Frame.Kind.NOMINAL && subject.isEmpty());
+            case C -> afterComma && (strong || subject.isEmpty());
         };
     }
 

@@ -58,6 +58,12 @@ final class Discourse {
         if (here.isPresent()) {
             return here;
         }
+        if (draft.clause != null && draft.clause.isParticiple()) {
+            Optional<Candidate> unnamed = last(t -> isBeside(t.draft, draft, sentence) && isUnnamedSource(t.draft));
+            if (unnamed.isPresent()) {
+                return unnamed;
+            }
+        }
         Optional<NounPhrase> topic = draft.hasCue() ? topic(draft) : Optional.empty();
         if (topic.isPresent()) {
             return topic.map(phrase -> new Candidate(draft.position(), List.of(phrase), Optional.empty()));
@@ -97,6 +103,11 @@ final class Discourse {
                 .filter(fits)
                 .findFirst()
                 .map(turn -> new Candidate(turn.draft.position(), turn.draft.speakers, Optional.of(turn.draft)));
+    }
+
+    /** "A source reported ..., making clear": editors turn "sources" into one and leave the participles. */
+    private static boolean isUnnamedSource(Draft earlier) {
+        return earlier.source.isPresent() && earlier.speakers.get(0).kind() == Mention.Kind.UNNAMED;
     }
 
     private static boolean agrees(Draft earlier, Draft draft) {

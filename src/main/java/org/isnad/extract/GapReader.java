@@ -65,6 +65,14 @@ final class GapReader {
         return gap.with(subject);
     }
 
+    /** Reads a gap whose subject is hidden: who stands there is told. */
+    Gap readTold(int from, int to) {
+        Optional<NounPhrase> told = phrases.read(leading.end(from, to), to, true);
+        Gap gap = adjuncts(told.map(NounPhrase::to).orElse(from), to);
+        told.ifPresent(gap.toldTo::add);
+        return gap;
+    }
+
     /** Reads a gap in which a preposition names whom it is told to: "asked the ministry of". */
     Gap readAddressed(int from, int to, String preposition) {
         int at = from;

@@ -68,7 +68,10 @@ final class HeadlineReader {
 
     /** A place or a topic before a colon says nothing; a person, an office, an institution or a source does. */
     private boolean canSpeak(NounPhrase phrase) {
-        if (phrase.kind() == Mention.Kind.UNNAMED || speakers.contains(phrase)) {
+        boolean document = phrase.kind() == Mention.Kind.DOCUMENT
+                && (phrase.to() - phrase.from() == 1 || phrases.namesBody(phrase));
+        boolean source = phrase.kind() == Mention.Kind.UNNAMED || document;
+        if (source || isQuotedBody(phrase.from()) || speakers.contains(phrase)) {
             return true;
         }
         boolean titled = scene.is(phrase.from(), WordClass.TITLE) || scene.is(phrase.from(), WordClass.ORGANISATION);
@@ -82,6 +85,11 @@ final class HeadlineReader {
             }
         }
         return titled && phrase.to() - phrase.from() > 1;
+    }
+
+    /** A body, office or surname in quotation marks, as headlines shorten them: not what a work or a plan is called. */
+    private boolean isQuotedBody(int from) {
+        return scene.quotations.isMark(from) && (scene.isDefinite(from + 1) || scene.isSpeakerHead(from + 1));
     }
 
     /**

@@ -64,7 +64,8 @@ final class NominalFrame {
 
     private boolean opensNominal(int at) {
         boolean noun = scene.masdars.isAt(at)
-                || scene.masdars.isDefiniteAt(at) && attempt.subject().isPresent()
+                || scene.masdars.isDefiniteAt(at)
+                        && (attempt.subject().isPresent() || !cue.form().isFinite())
                 || scene.isIndefiniteAccusative(at)
                 || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
         boolean definiteObject = attempt.hasSubject()

@@ -14,6 +14,10 @@ final class OpenerFinder {
     /** Farther than this from the verb no complementizer, colon or quotation was found to be its own. */
     static final int FARTHEST = 50;
 
+    /** Words; fewer after a medium are a time or a place. */
+    private static final int SHORTEST_SPEECH = 4;
+
+    private static final char LAM = '\u0644';
     private static final String DID_NOT = "\u0644\u0645";
     private static final String ON = "\u0639\u0644\u064A";
     private static final String WHAT = "\u0645\u0627";
@@ -37,11 +41,51 @@ final class OpenerFinder {
         if (scene.is(first, WordClass.OWN_WORDS) && first + 2 < end) {
             return Optional.of(new Opener(Frame.Kind.CLAUSE, first, first, 0));
         }
+        Optional<Opener> told = afterMedium(cue, end);
+        if (told.isPresent()) {
+            return told;
+        }
         int close = scene.isFullStop(end - 1) ? end - 2 : end - 1;
         return scene.quotations
                 .closedAt(close)
                 .filter(q -> scene.quotations.holds(q, 2) && !scene.quotations.isTitle(q) && isOwnSpeech(cue, q.open()))
                 .map(q -> new Opener(Frame.Kind.QUOTATION, q.open(), q.open(), 0));
+    }
+
+    /** "Said to the paper the streets are full": what follows a medium in quotation marks that is told. */
+    private Optional<Opener> afterMedium(CueFinder.Candidate cue, int end) {
+        String act = cue.form().verb().act();
+        if (!act.equals("say") && !act.equals("add")) {
+            return Optional.empty();
+        }
+        for (int at = cue.token() + 1; at < Math.min(end, cue.token() + FARTHEST / 2); at++) {
+            Optional<Quotation> medium = scene.quotations.openedAt(at).filter(scene.quotations::isName);
+            if (medium.isPresent() && isTold(at)) {
+                int content = scene.quotations.closeOf(medium.get()) + 1;
+                return opensSpeech(content) && content + SHORTEST_SPEECH <= end
+                        ? Optional.of(new Opener(Frame.Kind.CLAUSE, content, content, 0))
+                        : Optional.empty();
+            }
+            if (scene.isComma(at) || scene.is(at, WordClass.RELATIVE) || stops(cue, at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name in quotation marks follows "to", alone or joined to the noun for a medium. */
+    private boolean isTold(int open) {
+        char first = scene.text.folded(open - 1).charAt(0);
+        return first == LAM && (scene.text.folded(open - 1).length() == 1 || scene.is(open - 1, WordClass.MEDIUM));
+    }
+
+    private boolean opensSpeech(int at) {
+        return scene.isWord(at)
+                && !scene.word(at).conjunction()
+                && !scene.is(at, WordClass.PREPOSITION)
+                && !scene.is(at, WordClass.TIME)
+                && !scene.is(at, WordClass.RELATIVE)
+                && scene.word(at).word().cues().isEmpty();
     }
 
     /** Whether nothing but a subject with its adjuncts stands between a verb of speech and a quotation. */

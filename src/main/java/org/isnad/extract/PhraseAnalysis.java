@@ -30,6 +30,9 @@ final class PhraseAnalysis {
     Agreement agreement(int from, int to) {
         int head = head(from, to);
         WordReading word = scene.word(head);
+        if (scene.shares.end(from) > from) {
+            return Agreement.ANY;
+        }
         if (!scene.isWord(head) || word.is(WordClass.COLLECTIVE) || isJoint(from, to)) {
             return Agreement.ANY;
         }
@@ -92,6 +95,9 @@ final class PhraseAnalysis {
     Mention.Kind kind(int from, int to) {
         int head = head(from, to);
         WordReading word = scene.word(head);
+        if (scene.shares.end(from) > from) {
+            return Mention.Kind.UNNAMED;
+        }
         boolean person = holdsName(from, to, true);
         // "The latest figures": an adjective may stand before the noun.
         boolean document = word.is(WordClass.DOCUMENT)

@@ -14,6 +14,7 @@ final class PhraseBounds {
     private static final char WAW = '\u0648';
     private static final char LAM = '\u0644';
     private static final String FEMININE = "\u0629";
+    private static final String PLURAL = "\u0648\u0646";
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
     private static final String NISBA = "\u064A";
     private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
@@ -146,6 +147,9 @@ final class PhraseBounds {
         if (personFollows && holder && isSurname(at - 1) && isPlainNoun(at)) {
             return true;
         }
+        if (endsIndefinite(at) && scene.isDefinite(at) && scene.word(at).proclitic() == 0 && !isJoined(at)) {
+            return true;
+        }
         if (at == from || !scene.isWord(at) || !isComplete(at) || isJoined(at)) {
             return false;
         }
@@ -164,7 +168,7 @@ final class PhraseBounds {
     boolean beginsNamedObject(int at, NameFound name) {
         boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
         boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
-        return name.clitic() == 0 && holder && isComplete(at);
+        return name.clitic() == 0 && (holder && isComplete(at) || endsIndefinite(at));
     }
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
@@ -174,6 +178,16 @@ final class PhraseBounds {
         boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
                 || scene.isWord(at - 1) && scene.text.folded(at - 1).startsWith(TO_THE);
         return definite && !name;
+    }
+
+    /** "Activists", "American officials": a sound plural with its full ending owns nothing that follows. */
+    private boolean endsIndefinite(int at) {
+        return personFollows
+                && at > from
+                && scene.is(from, WordClass.ANONYMOUS)
+                && !scene.isDefinite(at - 1)
+                && scene.name(at - 1).isEmpty()
+                && scene.text.folded(at - 1).endsWith(PLURAL);
     }
 
     private boolean isUnknownIndefinite(int at) {

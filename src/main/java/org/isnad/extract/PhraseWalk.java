@@ -47,7 +47,8 @@ final class PhraseWalk {
 
     /** The token after the phrase; its first token when there is none. */
     int end() {
-        int at = from;
+        int at = Math.min(limit, scene.shares.end(from));
+        named = at > from;
         while (at < limit) {
             int next = scene.isComma(at) ? apposition(at) : step(at);
             if (next <= at) {
@@ -136,7 +137,7 @@ final class PhraseWalk {
         personNamed |= person;
         institution |= !person;
         if (!bounded && !continuesName(name.to(), person) && !mayBeFirstName(name.to())) {
-            return limitHere(name.to());
+            stopAt = name.to();
         }
         return name.to();
     }
@@ -178,12 +179,7 @@ final class PhraseWalk {
         return joint || nextIsPerson || adjective || quoted || title;
     }
 
-    private int limitHere(int end) {
-        // Ends the walk after this name by leaving nothing to take.
-        stopAt = end;
-        return end;
-    }
-
+    /** Ends the walk after a name by leaving nothing to take. */
     private int stopAt = Integer.MAX_VALUE;
 
     private int word(int at) {

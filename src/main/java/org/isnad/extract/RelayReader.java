@@ -80,7 +80,8 @@ final class RelayReader {
         for (int i = from; i < limit && content < 0; i++) {
             if (saying < 0 && isSaying(i)) {
                 saying = i;
-            } else if (scene.is(i, WordClass.COMPLEMENTIZER) || scene.isColon(i)) {
+            } else if (scene.is(i, WordClass.COMPLEMENTIZER)
+                    || scene.isColon(i) && !scene.is(i + 1, WordClass.COMPLEMENTIZER)) {
                 content = i + 1;
             } else {
                 Optional<Quotation> quotation = scene.quotations.openedAt(i);

@@ -28,6 +28,7 @@ final class Scene {
     final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
     final VerbalNouns masdars = new VerbalNouns(this);
+    final Shares shares = new Shares(this);
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceStarts;

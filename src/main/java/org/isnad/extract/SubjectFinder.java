@@ -9,6 +9,7 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
+    private static final String WITH = "\u0628";
     private static final char WAW = '\u0648';
 
     private final Scene scene;
@@ -54,7 +55,7 @@ final class SubjectFinder {
         Optional<NounPhrase> subject = phraseEndingAt(head, form);
         initial |= form.verb().trust() == CueVerb.Trust.A && heads.isFronted(head);
         if (subject.isPresent()) {
-            return new Found(subject, heads.withContrast(subject.get().from()), true, false);
+            return new Found(subject, heads.withContrast(subject.get().from(), form), true, false);
         }
         return new Found(Optional.empty(), heads.withOpener(head), initial, false);
     }
@@ -116,6 +117,7 @@ final class SubjectFinder {
             return false;
         }
         boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
                 || scene.is(token - 1, WordClass.AUXILIARY);
         return nounPlace

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PhraseClass {
     OPENER,
     GLOSS,
+    /** Begins the author's comment after a content that is a noun; a clause may go on with it. */
+    COMMENT,
     BACKGROUND,
     ANONYMITY,
     CLOSING,
@@ -17,7 +19,13 @@ public enum PhraseClass {
     MANNER,
     /** A title with the preposition that it governs: "in charge of". */
     OFFICE,
-    OCCASION;
+    OCCASION,
+    /** Before a number that is not exact: "about". */
+    ABOUT,
+    /** A part of several people: "half". */
+    SHARE,
+    /** After a number, what makes a share of it: "percent of". */
+    PERCENT;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -26,6 +26,8 @@ public enum WordClass {
     SUBORDINATOR,
     /** Before an imperfect, only supposes: "may", "perhaps". */
     POSSIBILITY,
+    /** "But", before a noun: what somebody else says begins. */
+    ADVERSATIVE,
     /** Makes of a complementizer "however". */
     CONTRAST,
     ADVERB,

@@ -12,6 +12,7 @@ import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Basis;
+import org.isnad.query.Comparison.Footing;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Comparison.Occasion;
@@ -90,21 +91,35 @@ public final class Comparer {
                 lines,
                 accounts,
                 new Subjects(parties, numbers).of(ask("subjects", asked)),
-                new Namings(accounts, numbers).of(uses(articles)));
+                new Conflicts(numbers).of(ask("contradictions", narrowing)),
+                new Figures(numbers).of(askOf("statement-figures", "statement", lines, Line::statement)),
+                new Namings(accounts, numbers).of(askOf("naming-uses", "article", articles, Basis::article)),
+                footing(narrowing, articles, numbers));
     }
 
+    private Footing footing(Map<String, List<String>> narrowing, List<Basis> articles, Numbers numbers) {
+        Footings footings = new Footings(numbers, articles);
+        return new Footing(
+                footings.origins(ask("independent-origins", narrowing)),
+                footings.unnamed(ask("unnamed-sources", narrowing)),
+                first(narrowing, EVENT)
+                        .map(event -> footings.silent(ask("coverage", Map.of(EVENT, List.of(event)))))
+                        .orElse(List.of()));
+    }
+
+    /** Of the values, a question is given those that it takes. */
     private List<Row> ask(String query, Map<String, List<String>> values) {
         CannedQuery canned = catalogue.query(query);
         Map<String, List<String>> all = new LinkedHashMap<>(values);
-        if (canned.parameter("language").isPresent()) {
-            all.put("language", List.of(language));
-        }
+        all.put("language", List.of(language));
+        all.keySet().removeIf(name -> canned.parameter(name).isEmpty());
         return runner.run(canned, all).rows();
     }
 
-    private List<Row> uses(List<Basis> articles) {
-        List<String> iris = articles.stream().map(Basis::article).toList();
-        return iris.isEmpty() ? List.of() : ask("naming-uses", Map.of("article", iris));
+    /** Asks of things of which there may be none, which would be to ask of all. */
+    private <T> List<Row> askOf(String query, String parameter, List<T> things, Function<T, String> iri) {
+        List<String> iris = things.stream().map(iri).toList();
+        return iris.isEmpty() ? List.of() : ask(query, Map.of(parameter, iris));
     }
 
     /** In the order given. */

@@ -1,5 +1,6 @@
 package org.isnad.query;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,10 @@ import java.util.Optional;
  * @param lines every statement of any of the parties, once each, in the order of articles and of their text
  * @param accounts one for each party
  * @param subjects what they speak of, whom they blame, of whom they demand something, whom they mention
+ * @param conflicts lines that cannot both be so
+ * @param figures what is counted in the lines, each thing with all that is told of it
  * @param namings what each calls others, and what the outlets call them
+ * @param footing how firm the ground is
  */
 public record Comparison(
         Scope scope,
@@ -24,7 +28,10 @@ public record Comparison(
         List<Line> lines,
         List<Account> accounts,
         List<Subject> subjects,
-        List<Naming> namings) {
+        List<Conflict> conflicts,
+        List<Figure> figures,
+        List<Naming> namings,
+        Footing footing) {
 
     /**
      * Something with a name.
@@ -123,6 +130,85 @@ public record Comparison(
      * @param by who speaks of it, each with the lines
      */
     public record Subject(String kind, Named thing, List<Account> by) {}
+
+    /**
+     * Two lines that cannot both be so: a reason to read both.
+     *
+     * @param kind {@code denial}, {@code negation} or {@code blame}
+     * @param line the number of the one, which denies or says no where the kind is not blame
+     * @param blamed whom it blames
+     * @param other the number of the other
+     * @param otherBlamed whom that blames
+     */
+    public record Conflict(String kind, int line, Optional<Named> blamed, int other, Optional<Named> otherBlamed) {}
+
+    /**
+     * Something counted or measured.
+     *
+     * @param of to whom the counted belong
+     * @param counted as first written; spellings of one word are one thing
+     * @param unit {@code percent}, a currency as ISO 4217 writes it, or a measure in English
+     * @param amounts ascending
+     */
+    public record Figure(Optional<Named> of, Optional<String> counted, Optional<String> unit, List<Amount> amounts) {
+
+        /** Whether not all that is told of it is the same. */
+        public boolean differs() {
+            return amounts.stream().map(Amount::told).distinct().count() > 1;
+        }
+    }
+
+    /**
+     * How much there is, as one line tells it.
+     *
+     * @param bound the local name of an {@code isn:Bound}, such as {@code MoreThan}; empty where it is exact
+     * @param span where it stands in the article, in code points
+     */
+    public record Amount(BigDecimal value, Optional<String> bound, int line, String span) {
+
+        private List<Object> told() {
+            return List.of(value, bound);
+        }
+    }
+
+    /**
+     * How firm the ground of a comparison is.
+     *
+     * @param origins one for each line that is traced
+     * @param unnamed what unnamed sources say in the articles
+     * @param silent outlets that print nothing of the event; none when it is no event that is compared
+     */
+    public record Footing(List<Origin> origins, List<Unnamed> unnamed, List<Silence> silent) {}
+
+    /**
+     * From how many origins articles have a line: copies of one text and one communiqué count once.
+     *
+     * @param articles in how many its source says the like
+     * @param outlets how many print these
+     */
+    public record Origin(int line, int articles, int outlets, int origins) {}
+
+    /**
+     * A statement of a source without a name.
+     *
+     * @param line its number, if it is on the sheet
+     * @param alone whether no named source says the like
+     */
+    public record Unnamed(
+            Named source,
+            String statement,
+            String article,
+            Named act,
+            String text,
+            Optional<Integer> line,
+            boolean alone) {}
+
+    /**
+     * An outlet that prints nothing of the event.
+     *
+     * @param articles how many of it are in the store
+     */
+    public record Silence(Named outlet, int articles) {}
 
     /**
      * A name that somebody uses for somebody.

@@ -29,7 +29,7 @@ class ComparisonCsvTest {
         assertEquals(
                 List.of("No.", "Sentence", "Article", "Published", "Place"),
                 evidence.get(0).toList());
-        assertEquals(11, evidence.size());
+        assertEquals(15, evidence.size());
         assertEquals("Mada Post [A]", evidence.get(1).get(2));
     }
 

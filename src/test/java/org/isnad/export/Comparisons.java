@@ -15,14 +15,14 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    /** What two parties say of the call, out of the small store. */
+    /** What two parties say of the call, out of the small store with its echo. */
     static Comparison call(String language) {
         return of(language, new Narrowing(Optional.of(SmallStore.CALL), List.of(), Optional.empty(), Optional.empty()));
     }
 
     static Comparison of(String language, Narrowing narrowing) {
         Comparer comparer =
-                new Comparer(SmallStore.catalogue(), SmallStore.loaded().runner(), language);
+                new Comparer(SmallStore.catalogue(), SmallStore.withEcho().runner(), language);
         return comparer.compare(comparer.resolved(List.of("kremlin", "turkish-presidency"), narrowing));
     }
 
@@ -71,6 +71,9 @@ final class Comparisons {
                 lines,
                 call.accounts(),
                 call.subjects(),
-                call.namings());
+                call.conflicts(),
+                call.figures(),
+                call.namings(),
+                call.footing());
     }
 }

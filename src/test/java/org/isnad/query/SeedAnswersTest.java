@@ -38,8 +38,8 @@ class SeedAnswersTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "queries");
 
-    /** Their answers are the knowledge and the articles themselves. */
-    private static final Set<String> COPIES = Set.of("labels", "article-text");
+    /** Their answers are the knowledge, its version and the articles themselves. */
+    private static final Set<String> COPIES = Set.of("labels", "article-hashes", "article-text");
 
     @TempDir
     private static Path folder;

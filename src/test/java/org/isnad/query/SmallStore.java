@@ -34,7 +34,7 @@ public final class SmallStore {
     }
 
     /** With an article more, in which an outlet repeats and contradicts the first. */
-    static SmallStore withEcho() {
+    public static SmallStore withEcho() {
         SmallStore store = loaded();
         Txn.executeWrite(store.dataset, () -> RDFDataMgr.read(store.dataset, resource("echo.trig"), Lang.TRIG));
         return store;
