@@ -22,10 +22,12 @@ import org.isnad.model.Agent;
  */
 final class ActorFinder {
 
+    private static final char ALEF = '\u0627';
     private static final char WAW = '\u0648';
     private static final String BEH = "\u0628";
     private static final String LAM = "\u0644";
     private static final String HIS = "\u0647";
+    private static final String GOD = "\u0644\u0644\u0647";
     private static final String HER = "\u0647\u0627";
     private static final String THEIR = "\u0647\u0645";
     private static final String OUR = "\u0646\u0627";
@@ -64,7 +66,7 @@ final class ActorFinder {
                     && !scene.word(at).conjunction();
             boolean named = scene.name(at).isPresent() ? opensActor(at) : titled;
             if (named && !isHeld(at, from) && !scene.is(at, WordClass.PREPOSITION)) {
-                return phrases.readSubject(at, limit);
+                return phrase(at, limit);
             }
         }
         return Optional.empty();
@@ -111,7 +113,7 @@ final class ActorFinder {
                 || scene.isComma(at - 1)
                 || scene.isWord(at) && scene.text.folded(at).charAt(0) == WAW;
         return verbs.at(at)
-                .filter(verb -> bare || verb.marked() && (marked || verb.object()))
+                .filter(verb -> verb.marked() ? marked || verb.object() : bare && !verb.object())
                 .flatMap(verb -> after(at, end, verb, !marked ? Actor.Clause.RELATIVE : clause));
     }
 
@@ -203,8 +205,11 @@ final class ActorFinder {
         if (name.isPresent()) {
             return name.get().clitic() == 0 && isAgent(name.get());
         }
-        boolean head =
-                scene.isSpeakerHead(at) && !scene.is(at, WordClass.DOCUMENT) || scene.is(at, WordClass.HUMAN_PLURAL);
+        // "A number of" is written like "enumerated", which a name follows.
+        boolean verb = scene.is(at, WordClass.ANONYMOUS) && scene.name(at + 1).isPresent();
+        boolean text = scene.is(at, WordClass.DOCUMENT) && !scene.is(at, WordClass.MEDIUM);
+        boolean noun = scene.isSpeakerHead(at) && !text && !verb;
+        boolean head = noun || scene.is(at, WordClass.HUMAN_PLURAL) || scene.is(at, WordClass.PERSON);
         String folded = scene.text.folded(at);
         boolean several = !scene.word(at).isKnown() && folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5;
         return scene.word(at).proclitic() == 0 && (head || several || surnames.contains(folded));
@@ -224,7 +229,8 @@ final class ActorFinder {
     }
 
     private static boolean isPossessed(String folded) {
-        return folded.endsWith(HIS) || folded.endsWith(HER) || folded.endsWith(THEIR) || folded.endsWith(OUR);
+        boolean his = folded.endsWith(HIS) && folded.length() > 4 && !folded.endsWith(GOD);
+        return his || folded.endsWith(HER) || folded.endsWith(THEIR) || folded.endsWith(OUR);
     }
 
     private boolean isAgent(NameFound name) {
@@ -240,14 +246,35 @@ final class ActorFinder {
         }
         return scene.word(at).conjunction()
                 ? phrases.read(at, 1, end, false)
-                : phrases.readUpTo(this::opensObject, at, end, true);
+                : phrases.readUpTo(token -> opensObject(at, token), at, end, true);
     }
 
-    /** "(The actress X) a legal action": a noun with an adjective that no name ends in. */
-    private boolean opensObject(int at) {
-        return isPlainIndefinite(at)
-                && isPlainIndefinite(at + 1)
-                && scene.text.folded(at + 1).endsWith(FEMININE_ADJECTIVE);
+    /**
+     * Whether what follows a name is no part of it: a noun with an adjective or a pronoun that no name ends in, one
+     * without the article after a surname that has it, or a verb after marks.
+     */
+    private boolean opensObject(int from, int at) {
+        if (at > from && scene.quotations.isMark(at - 1)) {
+            return verbs.at(at).isPresent();
+        }
+        boolean surname = scene.isDefinite(at - 1) && !scene.is(at - 1, WordClass.ADJECTIVE);
+        boolean afterSurname = at - 2 > from && surname && isPlainIndefinite(at - 2);
+        boolean described =
+                isPlainIndefinite(at + 1) && scene.text.folded(at + 1).endsWith(FEMININE_ADJECTIVE);
+        boolean possessed = scene.isWord(at) && isPossessed(scene.text.folded(at));
+        boolean afterName = at - 1 > from && isPlainIndefinite(at - 1);
+        return isPlainIndefinite(at) && (described || possessed || afterSurname || isAccusative(at))
+                || afterSurname && (scene.is(at, WordClass.VENUE) || scene.is(at, WordClass.DOCUMENT))
+                || (afterSurname || afterName) && scene.is(at, WordClass.NAMED_THING);
+    }
+
+    /** A noun of the lexicon with the ending of the indefinite accusative. */
+    private boolean isAccusative(int at) {
+        String folded = scene.text.folded(at);
+        int last = folded.length() - 1;
+        return last > 2
+                && folded.charAt(last) == ALEF
+                && scene.pack.lexicon().read(folded.substring(0, last)).isKnown();
     }
 
     private boolean isPlainIndefinite(int at) {

@@ -3,29 +3,25 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.knowledge.KnownAgent;
-import org.isnad.knowledge.NameFound;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
-import org.isnad.model.Agent;
-import org.isnad.text.Folding;
-import org.isnad.text.Quotation;
 
 /** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
 final class GapReader {
 
     private static final char LAM = '\u0644';
-    private static final String WITH = "\u0645\u0639";
     private static final int LONGEST_FRONTED_VENUE = 20;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final LeadingAdjuncts leading;
+    private final AudienceReader audience;
 
     GapReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
         this.leading = new LeadingAdjuncts(scene);
+        this.audience = new AudienceReader(scene, phrases);
     }
 
     /** The parts of a gap. */
@@ -39,7 +35,7 @@ final class GapReader {
     /** Reads a gap that may begin with the subject. */
     Gap read(int from, int to) {
         int at = leading.end(from, to);
-        Optional<NounPhrase> told = at < to ? told(at, to) : Optional.empty();
+        Optional<NounPhrase> told = at < to ? audience.joined(at, to) : Optional.empty();
         if (told.isPresent()) {
             at = leading.end(told.get().to(), to);
         }
@@ -101,7 +97,7 @@ final class GapReader {
                 && !scene.isPrepositionalPhrase(at)
                 && !scene.isCircumstance(at)
                 && !scene.isIndefiniteAccusative(at)
-                && told(at, at + 1).isEmpty();
+                && audience.joined(at, at + 1).isEmpty();
     }
 
     /** Reads a gap in which the subject is already passed. */
@@ -119,12 +115,12 @@ final class GapReader {
                 at = source.map(NounPhrase::to).orElse(relay);
                 continue;
             }
-            Optional<NounPhrase> told = told(at, to);
-            if (told.isEmpty() && isInVenue(from, at)) {
-                told = audience(at, to);
+            Optional<NounPhrase> told = audience.joined(at, to);
+            if (told.isEmpty() && audience.isInVenue(from, at)) {
+                told = audience.after(at, to);
             }
             if (told.isPresent()) {
-                (isInVenue(from, at) && isAgency(told.get()) ? via : toldTo).add(told.get());
+                (audience.isInVenue(from, at) && audience.isAgency(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
                 continue;
             }
@@ -162,84 +158,6 @@ final class GapReader {
         return preposition;
     }
 
-    /** Who is told after a preposition: the press, a medium, a counterpart, a body or office, somebody known. */
-    private Optional<NounPhrase> audience(int at, int limit) {
-        int next = at + 1;
-        boolean press = scene.is(next, WordClass.PRESS) || scene.is(next, WordClass.MEDIUM);
-        // What is held with a minister may be held by both; what is sent to one is told.
-        boolean role = press
-                || !scene.text.folded(at).equals(WITH)
-                        && (scene.is(next, WordClass.COUNTERPART)
-                                || scene.is(next, WordClass.ORGANISATION)
-                                || scene.is(next, WordClass.TITLE));
-        boolean known =
-                scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
-        boolean told = scene.is(at, WordClass.AUDIENCE)
-                && next < limit
-                && scene.word(next).proclitic() == 0;
-        return told && (role || known) ? phrases.read(next, limit, true) : Optional.empty();
-    }
-
-    /** Somebody introduced by the joined preposition "to". */
-    private Optional<NounPhrase> told(int at, int limit) {
-        if (!scene.isWord(at)
-                || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
-            return Optional.empty();
-        }
-        if (scene.text.folded(at).length() == 1) {
-            Optional<Quotation> quotation = scene.quotations.openedAt(at + 1).filter(scene.quotations::isName);
-            return quotation.map(q -> phrases.phrase(at + 1, scene.quotations.closeOf(q) + 1, 0));
-        }
-        Optional<NameFound> name = scene.name(at);
-        boolean known = name.isPresent() && name.get().clitic() > 0;
-        boolean role = scene.word(at).proclitic() == LAM
-                && (scene.is(at, WordClass.PRESS)
-                        || scene.is(at, WordClass.COUNTERPART)
-                        || scene.is(at, WordClass.MEDIUM)
-                        || scene.is(at, WordClass.ANONYMOUS)
-                        || scene.is(at, WordClass.TITLE));
-        if (known && isAgent(name.get())) {
-            return Optional.of(phrases.phrase(
-                    at, Math.min(limit, name.get().to()), name.get().clitic()));
-        }
-        int joined = scene.joinedLam(at);
-        int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
-        return role ? phrases.read(at, joined, end, true) : Optional.empty();
-    }
-
-    private int nextPreposition(int from, int limit) {
-        int at = from + 1;
-        while (at < limit && !scene.is(at, WordClass.PREPOSITION)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isAgency(NounPhrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean named = scene.name(i).stream()
-                    .flatMap(name -> name.candidates().stream())
-                    .anyMatch(this::isAgency);
-            if (named || scene.is(i, WordClass.AGENCY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAgency(KnownAgent agent) {
-        return agent.labels().values().stream()
-                .map(label -> Folding.fold(label).split(" ", 2)[0])
-                .anyMatch(head -> scene.pack.lexicon().read(head).is(WordClass.AGENCY));
-    }
-
-    private boolean isAgent(NameFound name) {
-        return scene.isNameOf(name, Agent.Type.PERSON)
-                || scene.isNameOf(name, Agent.Type.MEDIUM)
-                || scene.isNameOf(name, Agent.Type.STATE)
-                || scene.isNameOf(name, Agent.Type.ORGANISATION);
-    }
-
     /** "According to what the agency quoted from him": who carries the statement. */
     private Optional<NounPhrase> carrier(int at, int limit) {
         int according = scene.phraseEnd(PhraseClass.ACCORDING, at);
@@ -260,14 +178,5 @@ final class GapReader {
             source++;
         }
         return phrases.read(source, limit, true);
-    }
-
-    private boolean isInVenue(int from, int at) {
-        for (int i = at - 1; i >= from && !scene.isComma(i); i--) {
-            if (scene.is(i, WordClass.VENUE)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

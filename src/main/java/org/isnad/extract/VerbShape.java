@@ -14,6 +14,9 @@ final class VerbShape {
 
     private static final char YEH = '\u064A';
     private static final char TEH = '\u062A';
+    private static final char ALEF_WITH_HAMZA = '\u0623';
+    private static final String EIGHTH_FORM = "\u0627\u0644\u062A";
+    private static final int LONGEST_EIGHTH_FORM = 6;
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
     private static final String FEMININE_PLURAL = "\u0627\u062A";
@@ -40,7 +43,7 @@ final class VerbShape {
 
     /** What the word at a token tells as a verb; empty when it is none. */
     Optional<Guess> at(int token) {
-        if (!scene.isWord(token) || scene.name(token).isPresent() || scene.isDefinite(token)) {
+        if (!scene.isWord(token) || scene.name(token).isPresent() || hasArticle(token)) {
             return Optional.empty();
         }
         if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.PRONOMINAL)) {
@@ -57,6 +60,14 @@ final class VerbShape {
                 || scene.isIndefiniteAccusative(token)
                 || scene.is(token, WordClass.GIVEN_NAME);
         return noun ? Optional.empty() : byForm(withoutConjunction(scene.text.folded(token)));
+    }
+
+    /** Whether the first letters are the article; with a hamza, or before the infix of the eighth form, they are not. */
+    private boolean hasArticle(int token) {
+        String word = withoutConjunction(scene.text.folded(token));
+        boolean eighthForm = word.startsWith(EIGHTH_FORM) && word.length() <= LONGEST_EIGHTH_FORM;
+        int hamza = scene.text.raw(token).indexOf(ALEF_WITH_HAMZA);
+        return scene.isDefinite(token) && !eighthForm && (hamza < 0 || hamza > 1);
     }
 
     private static String withoutConjunction(String folded) {

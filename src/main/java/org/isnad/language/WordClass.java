@@ -44,6 +44,8 @@ public enum WordClass {
     /** Heads a person's title or office. */
     TITLE,
     HONORIFIC,
+    /** Somebody by trade or lot, who acts but holds no office: the singer, the driver, the witness. */
+    PERSON,
     /** Heads the name of an institution. */
     ORGANISATION,
     /** Heads the name of a medium. */
