@@ -9,14 +9,15 @@ import org.isnad.language.WordClass;
 final class FrameReader {
 
     private final Scene scene;
+    private final SubjectFinder subjects;
     private final OpenerFinder openers;
     private final GapReader gaps;
     private final ClauseBuilder builder;
     private final NounFrameReader nounFrames;
 
     FrameReader(Scene scene, NounPhraseReader phrases) {
-        SubjectFinder subjects = new SubjectFinder(scene, phrases);
         this.scene = scene;
+        subjects = new SubjectFinder(scene, phrases);
         openers = new OpenerFinder(scene);
         gaps = new GapReader(scene, phrases);
         builder = new ClauseBuilder(scene, phrases, subjects, gaps);
@@ -43,6 +44,9 @@ final class FrameReader {
             return gaps.adjuncts(from, to);
         }
         CueVerb verb = cue.form().verb();
+        if (verb.has(Frame.Object.ADDRESSEE) && subjects.fillsClauseBefore(cue.token(), cue.form())) {
+            return gaps.readTold(from, to);
+        }
         Optional<String> toWhom = verb.addresseePreposition();
         if (toWhom.isPresent()) {
             return gaps.readAddressed(from, to, toWhom.get());

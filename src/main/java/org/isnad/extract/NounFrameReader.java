@@ -114,15 +114,24 @@ final class NounFrameReader {
         boolean resumed = before.relative() && scene.is(cue.token() + 1, WordClass.PRONOMINAL);
         boolean person = takesPerson(cue) && !resumed;
         return before.subject()
-                .filter(s -> person || (s.to() == cue.token() || before.relative() && !resumed) && phrases.speaks(s))
+                .filter(s -> {
+                    boolean adjacent = s.to() == cue.token();
+                    boolean near = adjacent || before.relative() && !resumed;
+                    return person || near && phrases.speaks(s) || adjacent && subjects.isBareName(s);
+                })
                 .isPresent();
     }
 
-    /** Past what stands between a verb and its subject: "to him", "politely". */
+    /** A time that no preposition opens: "announced Monday the club". */
+    private boolean isDay(int at) {
+        return scene.is(at, WordClass.TIME) && !scene.is(at, WordClass.PREPOSITION);
+    }
+
+    /** Past what stands between a verb and its subject: "to him", "on Monday", "politely". */
     private int afterAsides(int from, int end) {
         int at = from;
         int manner = scene.phraseEnd(PhraseClass.MANNER, at);
-        while (at < end && (scene.is(at, WordClass.PRONOMINAL) || manner > 0)) {
+        while (at < end && (scene.is(at, WordClass.PRONOMINAL) || isDay(at) || manner > 0)) {
             at = Math.max(at + 1, manner);
             manner = scene.phraseEnd(PhraseClass.MANNER, at);
         }

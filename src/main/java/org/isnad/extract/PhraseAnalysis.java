@@ -16,7 +16,10 @@ final class PhraseAnalysis {
     private static final char WAW = '\u0648';
     private static final String FEMININE = "\u0629";
     private static final String MASCULINE_PLURAL = "\u0648\u0646";
+    private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
+    private static final String MASCULINE_DUAL = "\u0627\u0646";
+    private static final char MEEM = '\u0645';
     private static final String FEMININE_DUAL = "\u062A\u0627\u0646";
     private static final String FEMININE_PLURAL = "\u0627\u062A";
 
@@ -40,28 +43,47 @@ final class PhraseAnalysis {
             return new Agreement(Gender.ANY, Number.PLURAL);
         }
         Optional<NameFound> name = scene.name(head);
-        if (name.isPresent() && !word.is(WordClass.TITLE)) {
-            return new Agreement(genderOf(name.get(), head), Number.SINGULAR);
+        boolean named = name.isPresent() && !word.is(WordClass.TITLE);
+        if (named && !isBody(name.get())) {
+            return new Agreement(Gender.ANY, Number.SINGULAR);
         }
-        return word.is(WordClass.BROKEN_PLURAL)
-                ? new Agreement(Gender.FEMININE, Number.SINGULAR)
-                : byEnding(head, word);
+        if (word.is(WordClass.BROKEN_PLURAL) || hasFeminineAttribute(head, to)) {
+            return new Agreement(Gender.FEMININE, Number.SINGULAR);
+        }
+        Agreement shown = byEnding(head, to, word);
+        boolean proper = named && !word.isKnown();
+        return proper ? ofProperName(shown, head) : shown;
     }
 
     /** People and states show no gender in their names; bodies show it by their ending. */
-    private Gender genderOf(NameFound name, int head) {
-        boolean body = !scene.isNameOf(name, Agent.Type.PERSON) && !scene.isNameOf(name, Agent.Type.STATE);
-        if (!body) {
-            return Gender.ANY;
-        }
-        return scene.text.folded(head).endsWith(FEMININE) ? Gender.FEMININE : Gender.MASCULINE;
+    private boolean isBody(NameFound name) {
+        return !scene.isNameOf(name, Agent.Type.PERSON) && !scene.isNameOf(name, Agent.Type.STATE);
     }
 
-    private Agreement byEnding(int head, WordReading word) {
+    /** A body whose name is no common noun shows neither gender nor number, unless it is a people's. */
+    private Agreement ofProperName(Agreement shown, int head) {
+        boolean feminine = shown.gender() == Gender.FEMININE;
+        boolean people = scene.text.folded(head).endsWith(NISBA_PLURAL);
+        return feminine || people ? shown : new Agreement(Gender.ANY, Number.SINGULAR);
+    }
+
+    /** "The united nations": what an adjective in the feminine follows is a plural of things, or feminine itself. */
+    private boolean hasFeminineAttribute(int head, int to) {
+        return head + 1 < to
+                && scene.isDefinite(head)
+                && scene.isDefinite(head + 1)
+                && !scene.is(head, WordClass.TITLE)
+                && !scene.is(head, WordClass.HONORIFIC)
+                && scene.text.folded(head + 1).endsWith(FEMININE);
+    }
+
+    private Agreement byEnding(int head, int to, WordReading word) {
         String folded = scene.text.folded(head);
-        boolean oblique = folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6 && word.is(WordClass.ANONYMOUS);
-        if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 || oblique) {
+        if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 || isObliquePlural(folded, head, word)) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
+        }
+        if (isMasculineDual(folded)) {
+            return new Agreement(Gender.MASCULINE, Number.DUAL);
         }
         if (folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6 && scene.isDefinite(head)) {
             return new Agreement(Gender.MASCULINE, Number.ANY);
@@ -72,19 +94,55 @@ final class PhraseAnalysis {
         if (folded.endsWith(FEMININE_DUAL) && folded.length() > 6 && scene.isDefinite(head)) {
             return new Agreement(Gender.FEMININE, Number.DUAL);
         }
-        boolean commonNoun = scene.isSpeakerHead(head);
-        Gender otherwise = commonNoun ? Gender.MASCULINE : Gender.ANY;
-        return new Agreement(folded.endsWith(FEMININE) ? Gender.FEMININE : otherwise, Number.SINGULAR);
+        Gender otherwise = scene.isSpeakerHead(head) && !isOfEither(folded, head, to) ? Gender.MASCULINE : Gender.ANY;
+        boolean feminine = folded.endsWith(FEMININE) && !isOfEither(folded, head, to);
+        return new Agreement(feminine ? Gender.FEMININE : otherwise, Number.SINGULAR);
     }
 
-    /** Whether two known names are joined by "and". */
+    /**
+     * What has the feminine ending and can be a man's all the same: a title without a masculine of its own, or an
+     * unknown word that stands alone, so that it may be a name.
+     */
+    private boolean isOfEither(String folded, int head, int to) {
+        if (!folded.endsWith(FEMININE)) {
+            return false;
+        }
+        if (!scene.word(head).isKnown() && !scene.isDefinite(head)) {
+            return head + 1 == to;
+        }
+        String masculine = folded.substring(0, folded.length() - 1);
+        return scene.is(head, WordClass.TITLE)
+                && !scene.is(head, WordClass.ORGANISATION)
+                && !scene.pack.lexicon().read(masculine).is(WordClass.TITLE);
+    }
+
+    /** "Analysts", "critics": without the article, of a noun for people or one that has the form of a participle. */
+    private boolean isObliquePlural(String folded, int head, WordReading word) {
+        boolean participle = folded.charAt(0) == MEEM
+                && folded.length() > 5
+                && !word.isKnown()
+                && scene.name(head).isEmpty();
+        return folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 4 && (word.is(WordClass.ANONYMOUS) || participle);
+    }
+
+    /** "The two lawyers": the ending of the dual on somebody's trade or office. */
+    private boolean isMasculineDual(String folded) {
+        if (!folded.endsWith(MASCULINE_DUAL) || folded.length() < 6) {
+            return false;
+        }
+        WordReading stem = scene.pack.lexicon().read(folded.substring(0, folded.length() - MASCULINE_DUAL.length()));
+        return stem.stemStart() == 0 && (stem.is(WordClass.TITLE) || stem.is(WordClass.PERSON));
+    }
+
+    /** Whether "and" joins to a known name another, or a word that nobody knows and that can be a name. */
     private boolean isJoint(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + 1; i < to && scene.name(from).isPresent(); i++) {
             Optional<NameFound> name = scene.name(i);
-            boolean joined = name.isPresent()
-                    && name.get().clitic() == 1
-                    && scene.text.folded(i).charAt(0) == WAW;
-            if (joined && scene.name(from).isPresent()) {
+            boolean unknown = name.isEmpty()
+                    && !scene.word(i).isKnown()
+                    && scene.text.folded(i).length() > 4;
+            boolean joined = name.isPresent() ? name.get().clitic() == 1 : unknown;
+            if (joined && scene.text.folded(i).charAt(0) == WAW) {
                 return true;
             }
         }

@@ -100,7 +100,8 @@ final class PhraseBounds {
     boolean endsPhrase(int at, WordReading word) {
         return scene.text.folded(at).length() == 1 && !scene.isMark(at + 1, '.')
                 || word.is(WordClass.COMPLEMENTIZER)
-                || word.is(WordClass.PRONOMINAL)
+                || word.is(WordClass.PRONOMINAL) && !(at > from && word.is(WordClass.GIVEN_NAME))
+                || at == from && scene.isSaying(at)
                 || word.is(WordClass.LIGHT_OBJECT)
                 || at > from && (word.is(WordClass.COUNTERPART) || word.is(WordClass.DEMONSTRATIVE))
                 || word.is(WordClass.RELATIVE)

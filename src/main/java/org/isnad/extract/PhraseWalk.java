@@ -287,7 +287,7 @@ final class PhraseWalk {
         if (bounds.isHead(at) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
             return word.proclitic() == 0 && !word.conjunction();
         }
-        boolean plainNoun = !word.isKnown()
+        boolean plainNoun = (!word.isKnown() || word.is(WordClass.GIVEN_NAME))
                 && scene.text.folded(at).charAt(0) != WAW
                 && !attachment().isUnknownWithLam(at);
         return bounded && plainNoun && !scene.isIndefiniteAccusative(at);

@@ -43,7 +43,7 @@ final class RelayReader {
 
     private Optional<Relay> read(CueFinder.Candidate cue, Frame frame) {
         int limit = Math.min(scene.sentenceEnd(cue.token()), cue.token() + FARTHEST);
-        Optional<NounPhrase> carrier = phrases.read(cue.token() + 1, limit, true);
+        Optional<NounPhrase> carrier = phrases.read(cue.token() + 1, marker(frame, cue.token() + 1, limit), true);
         int at = carrier.map(NounPhrase::to).orElse(cue.token() + 1);
         while (at < limit && sourceAt(frame, at) < 0) {
             if (scene.is(at, WordClass.COMPLEMENTIZER) || scene.isColon(at)) {
@@ -58,27 +58,26 @@ final class RelayReader {
         return headed ? source(cue, carrier, first, limit) : Optional.empty();
     }
 
+    /** Where the words that name a source begin; what passes on ends before them. */
+    private int marker(Frame frame, int from, int limit) {
+        int at = from;
+        while (at < limit && sourceAt(frame, at) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** The token after the words that name a source: the verb's own preposition, or "in the words of"; -1 for neither. */
     private int sourceAt(Frame frame, int at) {
         boolean preposition = scene.isWord(at) && scene.text.folded(at).equals(frame.preposition());
         return preposition ? at + 1 : scene.phraseEnd(PhraseClass.RELAY, at);
     }
 
-    /** "His saying": a noun that reports with a pronoun for the source before it. */
-    private boolean isSaying(int token) {
-        return scene.isWord(token)
-                && scene.pack
-                        .cueNouns()
-                        .read(scene.text.folded(token))
-                        .filter(noun -> noun.form().object() && noun.skip() == 0)
-                        .isPresent();
-    }
-
     private Optional<Relay> source(CueFinder.Candidate cue, Optional<NounPhrase> carrier, int from, int limit) {
         int saying = -1;
         int content = -1;
         for (int i = from; i < limit && content < 0; i++) {
-            if (saying < 0 && isSaying(i)) {
+            if (saying < 0 && scene.isSaying(i)) {
                 saying = i;
             } else if (scene.is(i, WordClass.COMPLEMENTIZER)
                     || scene.isColon(i) && !scene.is(i + 1, WordClass.COMPLEMENTIZER)) {

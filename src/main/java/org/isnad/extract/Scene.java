@@ -204,6 +204,15 @@ final class Scene {
         return folded.length() > 1 && folded.charAt(1) == LAM ? 2 : 1;
     }
 
+    /** "His saying": a noun that reports with a pronoun for the source before it. */
+    boolean isSaying(int token) {
+        return isWord(token)
+                && pack.cueNouns()
+                        .read(text.folded(token))
+                        .filter(noun -> noun.form().object() && noun.skip() == 0)
+                        .isPresent();
+    }
+
     /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */
     boolean isSpeakerHead(int token) {
         return is(token, WordClass.TITLE)

@@ -69,6 +69,16 @@ final class SubjectFinder {
         return before(cue, form, false).subject().isPresent();
     }
 
+    /** "But the minister told", "China had warned": whether nothing but the subject stands between a particle and the verb. */
+    boolean fillsClauseBefore(int cue, CueForm form) {
+        int head = heads.beforeAuxiliaries(cue);
+        Found before = before(cue, form, false);
+        return !before.relative()
+                && before.subject()
+                        .filter(s -> s.to() == head && isNounPlace(s.from()))
+                        .isPresent();
+    }
+
     /** The longest phrase that fills the clause up to the verb, such as "(that) the two presidents | stressed". */
     private Optional<NounPhrase> phraseEndingAt(int verb, CueForm form) {
         int sentence = scene.sentenceStart(verb);
@@ -116,15 +126,24 @@ final class SubjectFinder {
         if (verb || takesUpSubject(token - 1)) {
             return false;
         }
-        boolean nounPlace = scene.is(token - 1, WordClass.COMPLEMENTIZER)
-                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
+        return isNounPlace(token)
                 || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
-                || scene.is(token - 1, WordClass.AUXILIARY);
-        return nounPlace
                 || scene.word(token).isKnown()
                 || scene.name(token).isPresent()
                 || scene.isDefinite(token)
                 || scene.quotations.isMark(token);
+    }
+
+    /** Whether a subject is a name that nobody knows, where after a particle only a noun can stand. */
+    boolean isBareName(NounPhrase subject) {
+        return isNounPlace(subject.from()) && !scene.isDefinite(subject.from());
+    }
+
+    /** Whether a particle stands before a token that a noun must follow: "that", "but", "was". */
+    boolean isNounPlace(int token) {
+        return scene.is(token - 1, WordClass.COMPLEMENTIZER)
+                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
+                || scene.is(token - 1, WordClass.AUXILIARY);
     }
 
     /** A complementizer with a pronoun has its subject already. */

@@ -56,7 +56,8 @@ final class ArabicVerb {
         finite(feminine, Tense.IMPERFECT, Gender.FEMININE, Number.SINGULAR);
         String stem = isWeak(masculine) ? weakStem(masculine) : masculine;
         finite(stem + WAW + NOON, Tense.IMPERFECT, Gender.MASCULINE, Number.PLURAL);
-        String dualStem = isWeak(masculine) ? weakStem(masculine) + YEH : masculine;
+        boolean waw = masculine.charAt(masculine.length() - 1) == WAW;
+        String dualStem = isWeak(masculine) && !waw ? weakStem(masculine) + YEH : masculine;
         finite(dualStem + ALEF + NOON, Tense.IMPERFECT, Gender.MASCULINE, Number.DUAL);
         finite(TEH + dualStem.substring(1) + ALEF + NOON, Tense.IMPERFECT, Gender.FEMININE, Number.DUAL);
     }
