@@ -12,6 +12,11 @@ import org.isnad.language.WordClass;
 /** Finds "according to": markers that name a source for the clause before or after them. */
 final class AttributionReader {
 
+    /** Tokens between a fronted marker and the particle that takes up the clause. */
+    private static final int LONGEST_FRONTED = 30;
+
+    private static final char FEH = '\u0641';
+
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final KnownSpeakers speakers;
@@ -131,7 +136,8 @@ final class AttributionReader {
     }
 
     private Optional<Attribution> plain(int token, int end, boolean fronted) {
-        int limit = fronted ? firstComma(end) : scene.sentenceEnd(token);
+        int resumed = fronted ? resumption(end) : -1;
+        int limit = resumed >= 0 ? resumed : fronted ? firstComma(end) : scene.sentenceEnd(token);
         int start = end;
         int skip = 0;
         boolean joined = !scene.isFullStop(end - 1)
@@ -142,8 +148,8 @@ final class AttributionReader {
             start = end - 1;
             skip = scene.joinedLam(end - 1);
         }
-        Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted);
-        if (source.isEmpty() || !speaks(source.get())) {
+        Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted || resumed >= 0);
+        if (source.isEmpty() || !speaks(source.get()) && resumed < 0) {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
@@ -156,8 +162,22 @@ final class AttributionReader {
                 source.get(),
                 carrier,
                 Optional.empty(),
-                carrier.map(NounPhrase::to).orElse(source.get().to()),
+                resumed >= 0
+                        ? resumed
+                        : carrier.map(NounPhrase::to).orElse(source.get().to()),
                 fronted));
+    }
+
+    /** "According to X, then ...": the token that takes up the clause after a fronted source; -1 where none does. */
+    private int resumption(int from) {
+        int last = Math.min(scene.sentenceEnd(from), from + LONGEST_FRONTED);
+        for (int at = from + 1; at < last && !scene.isTrustedCue(at, true); at++) {
+            boolean particle = scene.is(at, WordClass.COMPLEMENTIZER) || scene.is(at, WordClass.AUXILIARY);
+            if (particle && scene.text.folded(at).charAt(0) == FEH) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int firstComma(int from) {

@@ -67,7 +67,7 @@ final class ContentReader {
         if (opensUnclosed(first, last)) {
             first++;
         } else if (wholeQuotation(first, last)) {
-            first++;
+            first = afterDoubled(first + 1);
             last = withoutTail(first, last - 1);
         }
         draft.contentFrom = first;
@@ -125,7 +125,9 @@ final class ContentReader {
     private boolean isTrailing(int token, int first) {
         if (scene.quotations.isMark(token)) {
             Quotation quotation = scene.text.quotations().get(scene.text.quotationOf(token));
+            boolean doubled = quotation.open() != token && quotation.close() != token;
             return quotation.open() == token
+                    || doubled
                     || quotation.balanced() && quotation.open() < first && quotation.close() == token;
         }
         return scene.isComma(token)
@@ -151,6 +153,14 @@ final class ContentReader {
     private boolean isStrandedPreposition(int token) {
         boolean adverb = scene.isFullStop(token + 1) || scene.isComma(token + 1) || scene.quotations.isMark(token + 1);
         return scene.is(token, WordClass.PREPOSITION) && scene.word(token).proclitic() == 0 && !adverb;
+    }
+
+    /** Past a mark that was typed twice. */
+    private int afterDoubled(int token) {
+        boolean doubled = scene.quotations.isMark(token)
+                && scene.text.quotationOf(token) == scene.text.quotationOf(token - 1)
+                && scene.quotations.closedAt(token).isEmpty();
+        return doubled ? token + 1 : token;
     }
 
     private boolean wholeQuotation(int first, int last) {

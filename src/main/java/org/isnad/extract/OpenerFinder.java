@@ -126,7 +126,7 @@ final class OpenerFinder {
             if (scene.is(at, WordClass.QUESTION) && cue.form().verb().has(Frame.Kind.QUESTION)) {
                 return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
             }
-            if (scene.is(at, WordClass.COMPLEMENTIZER)) {
+            if (scene.is(at, WordClass.COMPLEMENTIZER) && !isSpelledOut(at)) {
                 if (isOfRelativeVerb(cue.token(), at)) {
                     return Optional.empty();
                 }
@@ -143,6 +143,14 @@ final class OpenerFinder {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** "(N. B. C.)": the name of a letter is spelled like a complementizer. */
+    private boolean isSpelledOut(int at) {
+        return scene.isOpenBracket(at - 1)
+                || scene.isCloseBracket(at + 1)
+                || scene.isFullStop(at - 1)
+                || scene.isFullStop(at + 1);
     }
 
     private boolean hasMark(CueFinder.Candidate cue) {

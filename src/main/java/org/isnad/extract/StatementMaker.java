@@ -129,10 +129,15 @@ final class StatementMaker {
 
     private boolean isQuoted(Draft draft, int token) {
         int number = scene.text.quotationOf(token);
-        if (number < 0 || scene.text.quotations().get(number).open() < 0) {
-            return false;
+        while (number >= 0) {
+            Quotation quotation = scene.text.quotations().get(number);
+            boolean speech = quotation.open() >= 0
+                    && (!scene.quotations.isTitle(quotation) || quotation.open() < draft.contentFrom);
+            if (speech) {
+                return true;
+            }
+            number = quotation.parent();
         }
-        Quotation quotation = scene.text.quotations().get(number);
-        return !scene.quotations.isTitle(quotation) || quotation.open() < draft.contentFrom;
+        return false;
     }
 }

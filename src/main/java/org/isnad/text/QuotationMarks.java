@@ -24,10 +24,21 @@ final class QuotationMarks {
     /** The quotation of each token, and all quotations. */
     record Pairing(int[] quotationOf, List<Quotation> quotations) {}
 
-    private QuotationMarks(String text, int[] starts, int[] ends) {
+    /** For each token the straight mark after it in its paragraph, or -1. */
+    private final int[] nextStraight;
+
+    private QuotationMarks(
+            String text, int size, int[] starts, int[] ends, TokenizedText.Kind[] kinds, int[] paragraphs) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        nextStraight = new int[size];
+        int next = -1;
+        for (int token = size - 1; token >= 0; token--) {
+            nextStraight[token] = next >= 0 && paragraphs[next] == paragraphs[token] ? next : -1;
+            boolean straight = kinds[token] == TokenizedText.Kind.QUOTE && text.charAt(starts[token]) == '"';
+            next = straight ? token : next;
+        }
     }
 
     static boolean isMark(char c) {
@@ -38,7 +49,7 @@ final class QuotationMarks {
     }
 
     static Pairing pair(String text, int size, int[] starts, int[] ends, TokenizedText.Kind[] kinds, int[] paragraphs) {
-        QuotationMarks marks = new QuotationMarks(text, starts, ends);
+        QuotationMarks marks = new QuotationMarks(text, size, starts, ends, kinds, paragraphs);
         int[] quotationOf = new int[size];
         Arrays.fill(quotationOf, -1);
         Deque<Integer> open = new ArrayDeque<>();
@@ -62,7 +73,9 @@ final class QuotationMarks {
     }
 
     private void take(int token, Deque<Integer> open, int[] quotationOf, int paragraphStart) {
-        if (opens(token, open)) {
+        if (isDoubled(token, open, quotationOf)) {
+            quotationOf[token] = quotationOf[token - 1];
+        } else if (opens(token, open)) {
             if (open.size() < DEEPEST) {
                 found.add(new int[] {token, -1, open.isEmpty() ? -1 : open.peek()});
                 open.push(found.size() - 1);
@@ -76,6 +89,19 @@ final class QuotationMarks {
             found.add(new int[] {-1, token, -1});
             quotationOf[token] = found.size() - 1;
         }
+    }
+
+    /** A mark typed twice does what it did the first time. */
+    private boolean isDoubled(int token, Deque<Integer> open, int[] quotationOf) {
+        boolean twice = token > 0
+                && ends[token - 1] == starts[token]
+                && text.charAt(starts[token - 1]) == text.charAt(starts[token])
+                && quotationOf[token - 1] >= 0;
+        if (!twice) {
+            return false;
+        }
+        int[] before = found.get(quotationOf[token - 1]);
+        return before[1] < 0 || open.isEmpty() && before[0] >= 0;
     }
 
     private boolean opens(int token, Deque<Integer> open) {
@@ -94,9 +120,37 @@ final class QuotationMarks {
                     yield mark == '"' ? touchesAfter || !touchesBefore : touchesAfter;
                 }
                 // Inside a quotation the same kind of mark opens another only where it plainly hugs a word's start.
-                yield mark != '"' && touchesAfter && !touchesBefore && !sameMark(open, mark);
+                boolean hugs = touchesAfter && !touchesBefore;
+                yield hugs && (mark == '"' ? isNested(token, open) : !sameMark(open, mark));
             }
         };
+    }
+
+    /** Whether a straight mark stands in a quotation that began as plainly, and of which two marks plainly close both. */
+    private boolean isNested(int token, Deque<Integer> open) {
+        int outer = found.get(open.peek())[0];
+        int inner = next(token);
+        return open.size() == 1 && opensPlainly(outer) && inner >= 0 && closesPlainly(inner) && closesNext(inner);
+    }
+
+    /** Whether the mark after a closing one closes too, rather than opening another quotation. */
+    private boolean closesNext(int token) {
+        int second = next(token);
+        return second >= 0 && closesPlainly(second);
+    }
+
+    private int next(int token) {
+        return nextStraight[token];
+    }
+
+    private boolean opensPlainly(int token) {
+        boolean open = starts[token] == 0 || !isWordPart(text.charAt(starts[token] - 1));
+        return open && ends[token] < text.length() && isWordPart(text.charAt(ends[token]));
+    }
+
+    private boolean closesPlainly(int token) {
+        boolean closed = ends[token] == text.length() || !isWordPart(text.charAt(ends[token]));
+        return closed && starts[token] > 0 && !Character.isWhitespace(text.charAt(starts[token] - 1));
     }
 
     private boolean sameMark(Deque<Integer> open, char mark) {

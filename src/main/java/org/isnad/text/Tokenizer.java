@@ -9,6 +9,9 @@ public final class Tokenizer {
     /** The ending of an address as Arabic names of sites write it. */
     private static final String NET = "\u0646\u062A";
 
+    /** Letters; the names of letters that acronyms are spelled out with have hardly more. */
+    private static final int LONGEST_LETTER_NAME = 4;
+
     private final String text;
     private int size;
     private int[] starts;
@@ -94,13 +97,23 @@ public final class Tokenizer {
         int i = from + 1;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean joined = i + 1 < text.length() && isDigit(text.charAt(i + 1)) && isNumberJoint(c);
+            int next = isNumberJoint(c) ? afterInvisible(i + 1) : text.length();
+            boolean joined = next < text.length() && isDigit(text.charAt(next));
             if (!isDigit(c) && !joined) {
                 break;
             }
-            i++;
+            i = joined ? next : i + 1;
         }
         add(Kind.NUMBER, from, i, Folding.fold(text.substring(from, i)));
+        return i;
+    }
+
+    /** Where the text goes on after the marks of direction that editors put into numbers. */
+    private int afterInvisible(int from) {
+        int i = from;
+        while (i < text.length() && isInvisible(text.charAt(i))) {
+            i++;
+        }
         return i;
     }
 
@@ -124,7 +137,7 @@ public final class Tokenizer {
         return end;
     }
 
-    /** A full stop inside a number or an address, or after an initial, ends nothing. */
+    /** A full stop inside a number or an address, after an initial, or in a name that is spelled out, ends nothing. */
     private boolean endsSentence(int from, int end) {
         char c = text.charAt(from);
         if (c == '!' || c == '?' || c == '\u061F' || c == '\u06D4') {
@@ -136,7 +149,24 @@ public final class Tokenizer {
         boolean joined = end - from == 1 && size >= 2 && ends[size - 2] == from && kinds[size - 2] == Kind.WORD;
         boolean initial = joined && folded[size - 2].length() == 1;
         boolean address = joined && (isLatin(text.charAt(from - 1)) && touchesLatin(end) || text.startsWith(NET, end));
-        return !initial && !address;
+        return !initial && !address && !(joined && spellsOut(end));
+    }
+
+    /** "B. B. C." as other languages write it: short words, each with its full stop, the last perhaps without. */
+    private boolean spellsOut(int end) {
+        if (folded[size - 2].length() > LONGEST_LETTER_NAME) {
+            return false;
+        }
+        int from = end;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && to - from <= LONGEST_LETTER_NAME && isLetter(text.charAt(to))) {
+            to++;
+        }
+        boolean letter = to > from && to - from <= LONGEST_LETTER_NAME && to < text.length();
+        return letter && (text.charAt(to) == '.' || text.charAt(to) == ')' || QuotationMarks.isMark(text.charAt(to)));
     }
 
     private boolean touchesLatin(int i) {
