@@ -101,12 +101,16 @@ final class CueFinder {
                 && scene.text.folded(token - 1).length() <= 3;
     }
 
-    /** Some verbs are spelled like prepositions or particles, and are verbs only at the head of a sentence or after "and". */
+    /** Some verbs are spelled like prepositions or particles, and are verbs only where a clause begins. */
     private boolean isParticle(int token) {
         boolean particle = scene.is(token, WordClass.PREPOSITION)
                 || scene.is(token, WordClass.PRONOMINAL)
                 || scene.is(token, WordClass.SUBORDINATOR);
-        return particle && !scene.word(token).conjunction() && !scene.startsSentence(token);
+        boolean verbPlace = scene.word(token).conjunction()
+                || scene.startsSentence(token)
+                || scene.is(token - 1, WordClass.SUBORDINATOR)
+                || scene.is(token - 1, WordClass.AUXILIARY);
+        return particle && !verbPlace;
     }
 
     /** "To notice that": after a preposition stands a verbal noun. */

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.CueVerb;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
@@ -17,8 +18,7 @@ final class CueTrust {
     /** What speaks against taking a cue with this subject and opener for a report; nothing when it is one. */
     Optional<Obstacle> obstacle(
             CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
-        boolean describes = cue.form().verb().has(Frame.Object.CONTENT);
-        if (before.relative() && cue.form().object() && opener.kind() != Frame.Kind.NOMINAL && !describes) {
+        if (before.relative() && cue.form().object() && !takesPronoun(cue, opener)) {
             return Optional.of(Obstacle.RESUMED);
         }
         if (isBareWhat(cue, before)) {
@@ -34,6 +34,15 @@ final class CueTrust {
                 ? isEnoughForVerb(cue, subject, before, opener)
                 : isEnoughForParticiple(cue, subject, before, opener);
         return enough ? Optional.empty() : Optional.of(Obstacle.WEAK_FRAME);
+    }
+
+    /** "Whom he accuses of", "whom he calls": the pronoun is who is accused, told or described, and not what is said. */
+    private static boolean takesPronoun(CueFinder.Candidate cue, Opener opener) {
+        CueVerb verb = cue.form().verb();
+        return opener.kind() == Frame.Kind.NOMINAL
+                || verb.has(Frame.Object.CONTENT)
+                || verb.has(Frame.Object.TARGET)
+                || verb.has(Frame.Object.ADDRESSEE) && opener.kind() == Frame.Kind.CLAUSE;
     }
 
     private boolean isEnoughForVerb(

@@ -143,7 +143,7 @@ final class NounFrameReader {
      * player", "calls (he) the government", "called (he) the citizens" have the addressee after a hidden subject.
      */
     private boolean agrees(CueFinder.Candidate cue, NounPhrase phrase) {
-        if (!cue.form().verb().has(Frame.Object.ADDRESSEE)) {
+        if (!takesPerson(cue)) {
             return true;
         }
         int head = phrase.from();
@@ -152,8 +152,12 @@ final class NounFrameReader {
         boolean verbFeminine = cue.form().agreement().gender() == Agreement.Gender.FEMININE;
         boolean object = scene.isDefinite(head) && folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6;
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
-        boolean office =
-                verbFeminine && !feminine && scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
+        boolean holder = scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
+        boolean masculineBody = scene.is(head, WordClass.ORGANISATION)
+                && scene.name(head).isEmpty()
+                && phrase.agreement().gender() == Agreement.Gender.MASCULINE
+                && !scene.is(head, WordClass.BROKEN_PLURAL);
+        boolean office = verbFeminine && !feminine && (holder || masculineBody);
         // "..., as he urged the patients": people in a clause that goes on are those whom the speaker calls upon.
         boolean people = scene.isDefinite(head)
                 && scene.is(head, WordClass.HUMAN_PLURAL)

@@ -12,6 +12,7 @@ final class PrepositionalFrame {
 
     private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
 
+    private static final String BY = "\u0628";
     private static final String IN = "\u0641\u064A";
 
     private final Scene scene;
@@ -27,6 +28,9 @@ final class PrepositionalFrame {
     }
 
     Optional<Opening> read() {
+        if (isPassive()) {
+            return Optional.empty();
+        }
         int limit = Math.min(attempt.end(), attempt.from() + FARTHEST);
         int at = attempt.from();
         while (at < limit && !ends(at)) {
@@ -89,18 +93,26 @@ final class PrepositionalFrame {
         if (frame.object() == Frame.Object.CONTENT) {
             return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : describedSubject();
         }
-        // "Was accused of": without an accused the verb is passive.
-        boolean passive = frame.object() == Frame.Object.TARGET
-                && at == from
-                && !attempt.cue().form().object();
         int content = contentAt(at, skip);
         // A clause after the preposition is a frame of its own.
         boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
         boolean headed =
                 frame.head().isEmpty() || scene.is(content, frame.head().get());
-        return !passive && !clause && headed && content < attempt.end()
+        return !clause && headed && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();
+    }
+
+    /** "Was accused of": without an accused the verb is passive. */
+    private boolean isPassive() {
+        if (frame.object() != Frame.Object.TARGET || attempt.cue().form().object()) {
+            return false;
+        }
+        int at = attempt.from();
+        while (at < attempt.end() && (scene.is(at, WordClass.ADVERB) || scene.is(at, WordClass.TIME))) {
+            at++;
+        }
+        return prepositionAt(at) >= 0 || scene.isJoinedTo(BY, at);
     }
 
     /** "Described X as Y": what was taken for the subject is who is described, when nobody else is. */
