@@ -3,21 +3,33 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
+import org.isnad.text.TokenizedText.Kind;
 
 /** A content that is a bare noun phrase: what is announced, denied or condemned, or what somebody is called. */
 final class NominalFrame {
 
+    /** Tokens of what stands between the verb's subject and its object, such as a place or an apposition. */
+    private static final int LONGEST_ADJUNCT = 20;
+
+    private static final String HIS = "\u062A\u0647";
+    private static final String HER = "\u0647\u0627";
+    private static final String THEIR = "\u0647\u0645";
+    private static final String FEMININE = "\u0629";
+
     private final Scene scene;
     private final SubjectFinder subjects;
+    private final OpenerFinder openers;
     private final Attempt attempt;
     private final CueFinder.Candidate cue;
     private final Frame frame;
 
-    NominalFrame(Scene scene, SubjectFinder subjects, Attempt attempt) {
+    NominalFrame(Scene scene, SubjectFinder subjects, OpenerFinder openers, Attempt attempt) {
         this.scene = scene;
         this.subjects = subjects;
+        this.openers = openers;
         this.attempt = attempt;
         this.cue = attempt.cue();
         this.frame = attempt.frame();
@@ -40,7 +52,42 @@ final class NominalFrame {
         if (frame.head().isPresent()) {
             return scene.is(at, frame.head().get()) ? opening(at) : Optional.empty();
         }
-        return opensNominal(at) ? opening(at) : Optional.empty();
+        return opensNominal(at) ? opening(at) : afterAdjunct(at);
+    }
+
+    /**
+     * "Announced, on the ministry's site, the end of", "announced in the capital the end of": past an aside that commas
+     * enclose, or past a place.
+     */
+    private Optional<Opening> afterAdjunct(int from) {
+        if (attempt.subject().isEmpty() || cue.form().object()) {
+            return Optional.empty();
+        }
+        boolean aside = scene.isComma(from - 1);
+        boolean place = !aside
+                && (scene.is(from, WordClass.PREPOSITION) || scene.word(from).proclitic() != 0);
+        int limit = Math.min(attempt.end(), from + LONGEST_ADJUNCT);
+        for (int at = from + 1; (aside || place) && at < limit && !endsAdjunct(at); at++) {
+            boolean free = scene.isComma(at - 1) || place && isComplete(at - 1);
+            boolean noun = scene.masdars.isAt(at) && !scene.word(at).conjunction();
+            if (free && noun && !scene.isAnonymity(at)) {
+                return opening(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsAdjunct(int at) {
+        return scene.is(at, WordClass.COMPLEMENTIZER)
+                || scene.is(at, WordClass.RELATIVE)
+                || scene.isColon(at)
+                || openers.stops(cue, at);
+    }
+
+    /** Whether the phrase that ends with a token can hold no further noun. */
+    private boolean isComplete(int at) {
+        boolean definite = scene.isDefinite(at) || scene.is(at, WordClass.TIME);
+        return definite || scene.isCloseBracket(at) || scene.text.kind(at) == Kind.NUMBER;
     }
 
     private boolean isSkippable(int at) {
@@ -76,7 +123,38 @@ final class NominalFrame {
                 && !scene.isPrepositionalPhrase(at)
                 && !scene.is(at, WordClass.PREPOSITION)
                 && !scene.is(at, WordClass.RELATIVE);
-        return noun || definiteObject;
+        return noun || definiteObject || isOnlyObject(at);
+    }
+
+    /**
+     * Where nothing else opens a content, a noun after the subject of a verb that always reports is its object, if it can
+     * be no part of the subject: one with a pronoun, in the accusative, or a feminine that no office is followed by.
+     */
+    private boolean isOnlyObject(int at) {
+        boolean certain = attempt.alone()
+                && attempt.subject().isPresent()
+                && !cue.form().object()
+                && cue.form().verb().trust() == CueVerb.Trust.A;
+        return certain && isPlainNoun(at) && (isPossessed(at) || endsInAlef(at) || isAbstract(at));
+    }
+
+    private boolean isPlainNoun(int at) {
+        return scene.isWord(at)
+                && scene.isWord(at + 1)
+                && !scene.word(at).isKnown()
+                && scene.name(at).isEmpty()
+                && !scene.isDefinite(at)
+                && !scene.isPrepositionalPhrase(at);
+    }
+
+    private boolean isPossessed(int at) {
+        String folded = scene.text.folded(at);
+        return folded.length() > 4 && (folded.endsWith(HIS) || folded.endsWith(HER) || folded.endsWith(THEIR));
+    }
+
+    private boolean isAbstract(int at) {
+        boolean office = scene.is(attempt.subject().get().from(), WordClass.TITLE);
+        return !office && scene.isDefinite(at - 1) && scene.text.folded(at).endsWith(FEMININE);
     }
 
     /** Verbs that take what they are about as their object: condemn, deny, reject. */

@@ -42,6 +42,7 @@ final class NounFrameReader {
      * @param subjectBefore whether the subject stands before the verb
      * @param from the token after it
      * @param end the token that nothing of the frame reaches
+     * @param alone whether nothing farther on opens a content for the verb
      */
     record Attempt(
             CueFinder.Candidate cue,
@@ -49,7 +50,8 @@ final class NounFrameReader {
             Optional<NounPhrase> subject,
             boolean subjectBefore,
             int from,
-            int end) {
+            int end,
+            boolean alone) {
 
         boolean hasSubject() {
             return subject.isPresent() || subjectBefore;
@@ -65,7 +67,7 @@ final class NounFrameReader {
         Optional<Clause> nearest = Optional.empty();
         for (Frame frame : cue.form().verb().frames()) {
             boolean noun = frame.kind() == Frame.Kind.NOMINAL || frame.kind() == Frame.Kind.PREPOSITIONAL;
-            Optional<Clause> found = noun ? read(cue, frame, end) : Optional.empty();
+            Optional<Clause> found = noun ? read(cue, frame, end, limit == Integer.MAX_VALUE) : Optional.empty();
             boolean nearer = frame.kind() == Frame.Kind.NOMINAL
                     && found.isPresent()
                     && nearest.filter(n -> n.gapEnd() <= found.get().gapEnd()).isEmpty();
@@ -74,7 +76,7 @@ final class NounFrameReader {
         return nearest;
     }
 
-    private Optional<Clause> read(CueFinder.Candidate cue, Frame frame, int end) {
+    private Optional<Clause> read(CueFinder.Candidate cue, Frame frame, int end, boolean alone) {
         if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, cue.token() + 1)) {
             return Optional.empty();
         }
@@ -86,10 +88,10 @@ final class NounFrameReader {
         Optional<NounPhrase> subject =
                 after.filter(phrase -> agrees(cue, phrase) && !isObjectOfRelative(cue, frame, phrase));
         Attempt attempt = new Attempt(
-                cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end);
+                cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end, alone);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
                 ? new PrepositionalFrame(scene, openers, attempt).read()
-                : new NominalFrame(scene, subjects, attempt).read();
+                : new NominalFrame(scene, subjects, openers, attempt).read();
         return opening.flatMap(found -> finish(attempt, found));
     }
 
