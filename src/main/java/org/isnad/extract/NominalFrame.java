@@ -63,9 +63,10 @@ final class NominalFrame {
         if (attempt.subject().isEmpty() || cue.form().object()) {
             return Optional.empty();
         }
-        boolean aside = scene.isComma(from - 1);
-        boolean place = !aside
-                && (scene.is(from, WordClass.PREPOSITION) || scene.word(from).proclitic() != 0);
+        int first = attempt.from();
+        boolean aside = scene.isComma(first);
+        boolean place =
+                scene.is(first, WordClass.PREPOSITION) || scene.word(first).proclitic() != 0;
         int limit = Math.min(attempt.end(), from + LONGEST_ADJUNCT);
         for (int at = from + 1; (aside || place) && at < limit && !endsAdjunct(at); at++) {
             boolean free = scene.isComma(at - 1) || place && isComplete(at - 1);
