@@ -12,6 +12,8 @@ import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
+import org.isnad.model.Mention;
 import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenizedText.Kind;
@@ -24,6 +26,8 @@ final class ContentReader {
 
     /** Tokens; what goes on for longer is no prose, and is cut off so that its cost stays linear. */
     private static final int LONGEST = 1_000;
+    /** Tokens from the head of a content, where who it is about is named. */
+    private static final int FARTHEST_NAME = 20;
 
     private final Scene scene;
     private final NavigableMap<Integer, Clause> byCue = new TreeMap<>();
@@ -241,7 +245,7 @@ final class ContentReader {
             return false;
         }
         if (other.isParticiple()) {
-            return true;
+            return !belongsToNamed(clause, other);
         }
         if (other.isNoun()) {
             return other.form().object() && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
@@ -256,7 +260,27 @@ final class ContentReader {
         if (other.subject().isPresent() && !other.subjectBefore()) {
             return true;
         }
-        return !belongsToInnerSubject(clause, other);
+        return !belongsToInnerSubject(clause, other) && !belongsToNamed(clause, other);
+    }
+
+    /** "The paper writes that the president pulled out, threatening": not hers by its form, but his who is named inside. */
+    private boolean belongsToNamed(Clause clause, Clause other) {
+        boolean hers = clause.subject()
+                .filter(s -> s.kind() != Mention.Kind.UNNAMED)
+                .filter(s -> s.agreement().gender() == Agreement.Gender.FEMININE)
+                .isPresent();
+        if (!hers || other.form().agreement().gender() != Agreement.Gender.MASCULINE) {
+            return false;
+        }
+        for (int i = clause.content(); i < Math.min(other.start(), clause.content() + FARTHEST_NAME); i++) {
+            boolean person = scene.name(i)
+                    .filter(n -> scene.isNameOf(n, Agent.Type.PERSON))
+                    .isPresent();
+            if (person || scene.is(i, WordClass.TITLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A subjectless verb that agrees with a subject inside the content, but not with who says it, stays inside. */

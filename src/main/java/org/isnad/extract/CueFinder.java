@@ -23,6 +23,8 @@ final class CueFinder {
     }
 
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
+    /** Letters of "that" without a pronoun. */
+    private static final int BARE_COMPLEMENTIZER = 2;
 
     private final Scene scene;
 
@@ -94,11 +96,13 @@ final class CueFinder {
         return isSubjunctive(token, form) ? Optional.of(Obstacle.SUBJUNCTIVE) : Optional.empty();
     }
 
-    /** "To confirm" has confirmed nothing. */
+    /** "To confirm" has confirmed nothing; "that he confirms" shows a pronoun, or is spelled with another hamza. */
     private boolean isSubjunctive(int token, CueForm form) {
+        int before = token - 1;
         return form.tense() == CueForm.Tense.IMPERFECT
-                && scene.is(token - 1, WordClass.COMPLEMENTIZER)
-                && scene.text.folded(token - 1).length() <= 3;
+                && scene.is(before, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(before).length() - scene.word(before).stemStart() == BARE_COMPLEMENTIZER
+                && scene.text.raw(before).indexOf(ALEF_WITH_HAMZA_BELOW) < 0;
     }
 
     /** Some verbs are spelled like prepositions or particles, and are verbs only where a clause begins. */

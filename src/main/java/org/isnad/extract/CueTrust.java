@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
@@ -8,6 +9,9 @@ import org.isnad.language.WordClass;
 
 /** Decides whether a cue with what was read round it reports: the oftener a verb is something else, the more it needs. */
 final class CueTrust {
+
+    /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
+    private static final int NEAREST = 6;
 
     private final Scene scene;
 
@@ -91,17 +95,33 @@ final class CueTrust {
                 && (scene.word(before).conjunction() || scene.startsSentence(before) || scene.isComma(before - 1));
     }
 
-    /** A verb without a subject must head its clause; inside speech, or where it is often no cue at all, it is none. */
+    /**
+     * A verb without a subject must head its clause; where it is often no cue at all, it is none, and inside speech it
+     * goes on with what somebody there says.
+     */
     private boolean mayHideSubject(CueFinder.Candidate cue, SubjectFinder.Found before, Opener opener) {
         boolean marked = opener.kind() == Frame.Kind.COLON || opener.kind() == Frame.Kind.QUOTATION;
-        boolean goesOn = cue.form().verb().act().equals("add");
+        boolean inner = JoinedSubject.isAt(scene, cue.token() - 1);
+        boolean goesOn = cue.form().verb().act().equals("add") && !inner;
+        if (inner && cue.form().tense() == CueForm.Tense.IMPERFECT && opener.gapEnd() - cue.token() > NEAREST) {
+            return false;
+        }
         return before.clauseInitial()
-                && !scene.quotations.isInSpeech(cue.token())
+                && (!scene.quotations.isInSpeech(cue.token()) || goesOnInSpeech(cue, opener))
                 && (cue.form().verb().trust() != Trust.C
                         || goesOn
                         || marked
                         || cue.form().object()
                         || scene.word(cue.token()).conjunction());
+    }
+
+    /** "We met the minister, and he confirmed that": joined to what somebody in the quotation does. */
+    private boolean goesOnInSpeech(CueFinder.Candidate cue, Opener opener) {
+        return scene.word(cue.token()).conjunction()
+                && cue.form().verb().trust() == Trust.A
+                && opener.isStrong()
+                && opener.gapEnd() - cue.token() <= NEAREST
+                && cue.form().tense() == CueForm.Tense.PERFECT;
     }
 
     /** "What points to", "who sees": the verb of a free relative speaks for nobody, unless it calls something a name. */

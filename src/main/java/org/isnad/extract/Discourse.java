@@ -68,10 +68,20 @@ final class Discourse {
         if (topic.isPresent()) {
             return topic.map(phrase -> new Candidate(draft.position(), List.of(phrase), Optional.empty()));
         }
-        Optional<Candidate> earlier = last(t -> !t.inner && agrees(t.draft, draft));
+        Optional<Candidate> earlier = last(t -> !t.inner && !isQuotedIn(t.draft, draft) && agrees(t.draft, draft));
         Optional<Candidate> narrated = narrated(draft, sentence - 1);
         Optional<Candidate> before = isSame(earlier, narrated) ? earlier : later(earlier, narrated);
-        return before.isPresent() ? before : last(t -> agrees(t.draft, draft));
+        return before.isPresent() ? before : last(t -> !isQuotedIn(t.draft, draft) && agrees(t.draft, draft));
+    }
+
+    /** Whoever is quoted says "I" of himself: another is meant by a verb in the third person. */
+    private boolean isQuotedIn(Draft earlier, Draft draft) {
+        int quotation = scene.text.quotationOf(draft.position());
+        return earlier == draft.within
+                && quotation >= 0
+                && draft.hasCue()
+                && scene.text.quotationOf(earlier.contentFrom) == quotation
+                && scene.quotations.openedAt(earlier.contentFrom - 1).isPresent();
     }
 
     /** "The minister X said ... The minister visited ...": an office alone means whoever spoke and has it. */
@@ -157,7 +167,9 @@ final class Discourse {
             return Optional.empty();
         }
         return actors.firstNamed(start, Math.min(draft.position(), start + TOPIC_REACH), draft.position())
-                .filter(phrase -> phrase.agreement().agreesWith(draft.agreement));
+                .filter(phrase -> phrase.agreement().agreesWith(draft.agreement))
+                .filter(phrase ->
+                        scene.quotations.isInSpeech(phrase.from()) == scene.quotations.isInSpeech(draft.position()));
     }
 
     /** "Of the goalkeeper's injury he said": between a preposition and the verb stands who is spoken of. */

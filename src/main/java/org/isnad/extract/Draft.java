@@ -31,6 +31,11 @@ final class Draft {
 
     int contentFrom;
     int contentTo;
+    /** The tokens among which its day is told where it was read from no clause. */
+    int sourceFrom;
+
+    int sourceTo;
+
     final List<NounPhrase> via = new ArrayList<>();
     final List<NounPhrase> toldTo = new ArrayList<>();
     Optional<SaidOn> saidOn = Optional.empty();

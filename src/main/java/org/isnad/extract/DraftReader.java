@@ -21,6 +21,8 @@ final class DraftReader {
 
     /** The words of "quoting from" before its source. */
     private static final int RELAY_MARKER = 2;
+    /** Tokens after a source that closes its sentence; in more, something else happens. */
+    private static final int LONGEST_DATE = 5;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -83,7 +85,7 @@ final class DraftReader {
         draft.toldTo.addAll(clause.toldTo());
         contents.read(draft, clause);
         drafts.add(draft);
-        clause.relayed().forEach(source -> addRelayed(draft, clause, source));
+        clause.relayed().forEach(source -> addRelayed(draft, source));
     }
 
     private static String rule(Clause clause) {
@@ -92,17 +94,21 @@ final class DraftReader {
     }
 
     /** The source from which a speaker only passes it on has said the same, inside what the speaker says. */
-    private void addRelayed(Draft outer, Clause clause, NounPhrase source) {
+    private void addRelayed(Draft outer, NounPhrase source) {
         int end = scene.isComma(source.from() - 1) ? source.from() - 1 : source.from();
         int marker = end - RELAY_MARKER;
         Draft inner = new Draft(null, marker, end, lemma(marker, end), "say", "relayed-source");
+        relay(outer, inner, source);
+    }
+
+    private void relay(Draft outer, Draft inner, NounPhrase source) {
         inner.source = Optional.of(source);
         inner.agreement = source.agreement();
         inner.within = outer;
         inner.contentFrom = outer.contentFrom;
         inner.contentTo = outer.contentTo;
         inner.content.addAll(outer.content);
-        inner.via.addAll(clause.subject().stream().toList());
+        inner.via.addAll(outer.source.stream().toList());
         drafts.add(inner);
     }
 
@@ -122,6 +128,9 @@ final class DraftReader {
         draft.source = Optional.of(relay.source());
         draft.agreement = relay.source().agreement();
         relay.carrier().ifPresent(draft.via::add);
+        draft.toldTo.addAll(relay.toldTo());
+        draft.sourceFrom = relay.verb();
+        draft.sourceTo = relay.content();
         Clause clause = new Clause(
                 relay.verb(),
                 relay.verb(),
@@ -177,12 +186,33 @@ final class DraftReader {
             // Who is fronted and no medium says that somebody said it.
             boolean speaks = attribution.fronted() && !phrases.isMedium(attribution.source());
             if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
-                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> d.via.add(attribution.source()));
+                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
             } else {
                 addAttribution(attribution);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
+    }
+
+    /** A medium passes on what somebody says; who is no medium told the medium what it says. */
+    private void passOn(Attribution attribution, Draft draft) {
+        boolean informs = !attribution.fronted()
+                && draft.within == null
+                && draft.source.filter(phrases::isMedium).isPresent()
+                && attribution.source().kind() != Mention.Kind.DOCUMENT
+                && !phrases.isMedium(attribution.source());
+        if (!informs) {
+            draft.via.add(attribution.source());
+            return;
+        }
+        Draft inner = new Draft(
+                null,
+                attribution.cueFrom(),
+                attribution.cueTo(),
+                attribution.lemma(),
+                attribution.act(),
+                "relayed-source");
+        relay(draft, inner, attribution.source());
     }
 
     /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */
@@ -204,6 +234,8 @@ final class DraftReader {
                 attribution.fronted() ? "according-fronted" : "according");
         draft.source = Optional.of(attribution.source());
         draft.agreement = attribution.source().agreement();
+        draft.sourceFrom = attribution.from();
+        draft.sourceTo = endOfSource(attribution);
         attribution.carrier().ifPresent(draft.via::add);
         attribution.toldTo().ifPresent(draft.toldTo::add);
         if (attribution.fronted()) {
@@ -215,6 +247,15 @@ final class DraftReader {
             }
         }
         drafts.add(draft);
+    }
+
+    /** The token after what is told of a source: the comma that closes it, or what ends its sentence. */
+    private int endOfSource(Attribution attribution) {
+        int at = attribution.to();
+        while (at < scene.sentenceEnd(attribution.from()) && !scene.isComma(at)) {
+            at++;
+        }
+        return attribution.fronted() || at - attribution.to() <= LONGEST_DATE ? at : attribution.to();
     }
 
     /** Where begins what a marker follows: its sentence, or the first of those in the quotation that it closes. */

@@ -3,13 +3,9 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
-import org.isnad.language.PhraseClass;
-import org.isnad.language.WordClass;
 import org.isnad.model.Article;
-import org.isnad.model.SaidOn;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
@@ -40,8 +36,6 @@ public final class Extractor {
 
     /** The reading of one article. */
     private static final class Run {
-
-        private static final int LONGEST_OCCASION = 20;
 
         private final Article article;
         private final Scene scene;
@@ -87,26 +81,16 @@ public final class Extractor {
 
         private void resolve() {
             Discourse discourse = new Discourse(scene, phrases, drafts);
-            SaidOnReader dates = new SaidOnReader(scene, article.published());
+            SayingDays days = new SayingDays(scene, article.published());
             for (Draft draft : drafts) {
                 if (!draft.rule.equals("passive")) {
                     discourse.resolve(draft);
                 }
+                draft.saidOn = days.of(draft);
                 if (draft.clause != null) {
-                    draft.saidOn = saidOn(dates, draft, draft.clause);
                     inherit(draft, draft.clause);
                 }
             }
-        }
-
-        /** By the day beside the cue, or the one of the occasion that is told when all is said. */
-        private Optional<SaidOn> saidOn(SaidOnReader dates, Draft draft, Clause clause) {
-            Optional<SaidOn> beside = dates.read(dateFrom(clause), Math.max(clause.gapEnd(), clause.cue()));
-            int after = scene.isComma(draft.contentTo) ? draft.contentTo + 1 : draft.contentTo;
-            boolean occasion = after < scene.size() && scene.phraseEnd(PhraseClass.OCCASION, after) >= 0;
-            return beside.isPresent() || !occasion
-                    ? beside
-                    : dates.read(after, Math.min(scene.sentenceEnd(after), after + LONGEST_OCCASION));
         }
 
         /** A participle goes on with the sentence's act of speech, so on its day and by its way. */
@@ -121,15 +105,6 @@ public final class Extractor {
             if (draft.via.isEmpty()) {
                 draft.via.addAll(first.via);
             }
-        }
-
-        private int dateFrom(Clause clause) {
-            int from = clause.cue();
-            int start = Math.max(scene.sentenceStart(clause.cue()), clause.cue() - 4);
-            while (from > start && (scene.is(from - 1, WordClass.TIME) || scene.is(from - 1, WordClass.AUXILIARY))) {
-                from--;
-            }
-            return from;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
-import org.isnad.language.WordClass;
 
 /** Reads a cue verb's frame: finds what opens its content, and takes apart what stands between. */
 final class FrameReader {
@@ -52,18 +51,10 @@ final class FrameReader {
             return gaps.readAddressed(from, to, toWhom.get());
         }
         boolean addressee = verb.has(Frame.Object.ADDRESSEE);
-        if (addressee && hasJoinedSubject(cue.token() - 1)) {
-            return gaps.readTold(from, to);
+        if (JoinedSubject.isAt(scene, cue.token() - 1)) {
+            return addressee ? gaps.readTold(from, to) : gaps.adjuncts(from, to);
         }
         boolean object = addressee || verb.has(Frame.Object.TARGET) || verb.has(Frame.Object.CONTENT);
         return object ? gaps.readWithObject(from, to, addressee) : gaps.read(from, to);
-    }
-
-    /** "But he": a particle before a verb that has the subject joined to it. */
-    private boolean hasJoinedSubject(int particle) {
-        String folded = scene.isWord(particle) ? scene.text.folded(particle) : "";
-        boolean pronoun =
-                folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
-        return scene.is(particle, WordClass.SUBORDINATOR) && folded.length() > 3 && pronoun;
     }
 }

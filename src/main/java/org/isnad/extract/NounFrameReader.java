@@ -104,6 +104,7 @@ final class NounFrameReader {
 
     private boolean mayBeSubject(CueFinder.Candidate cue, Frame frame, int first) {
         return cue.takesSubjectAfter()
+                && !JoinedSubject.isAt(scene, cue.token() - 1)
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !scene.isJoinedTo(frame.preposition(), first);

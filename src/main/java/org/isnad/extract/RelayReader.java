@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Optional;
+import org.isnad.knowledge.NameFound;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
@@ -14,18 +16,28 @@ final class RelayReader {
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final GapReader gaps;
 
     RelayReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        this.gaps = new GapReader(scene, phrases);
     }
 
     /**
      * A relay and what it hands on.
      *
      * @param cueFrom the word for saying if there is one, else the verb of relaying
+     * @param toldTo whom the source told it
      */
-    record Relay(int verb, int cueFrom, CueForm form, Optional<NounPhrase> carrier, NounPhrase source, int content) {}
+    record Relay(
+            int verb,
+            int cueFrom,
+            CueForm form,
+            Optional<NounPhrase> carrier,
+            NounPhrase source,
+            List<NounPhrase> toldTo,
+            int content) {}
 
     Optional<Relay> read(CueFinder.Candidate cue) {
         Optional<Frame> frame = cue.form().verb().frames().stream()
@@ -43,14 +55,14 @@ final class RelayReader {
 
     private Optional<Relay> read(CueFinder.Candidate cue, Frame frame) {
         int limit = Math.min(scene.sentenceEnd(cue.token()), cue.token() + FARTHEST);
-        Optional<NounPhrase> carrier = phrases.read(cue.token() + 1, marker(frame, cue.token() + 1, limit), true);
-        int at = carrier.map(NounPhrase::to).orElse(cue.token() + 1);
-        while (at < limit && sourceAt(frame, at) < 0) {
+        int at = cue.token() + 1;
+        while (at < limit && (sourceAt(frame, at) < 0 || isIssued(at))) {
             if (scene.is(at, WordClass.COMPLEMENTIZER) || scene.isColon(at)) {
                 return Optional.empty();
             }
-            at++;
+            at = afterName(at);
         }
+        Optional<NounPhrase> carrier = phrases.read(cue.token() + 1, at, true);
         int first = at < limit ? sourceAt(frame, at) : limit;
         boolean headed = first < limit
                 && (frame.head().isEmpty()
@@ -58,19 +70,31 @@ final class RelayReader {
         return headed ? source(cue, carrier, first, limit) : Optional.empty();
     }
 
-    /** Where the words that name a source begin; what passes on ends before them. */
-    private int marker(Frame frame, int from, int limit) {
-        int at = from;
-        while (at < limit && sourceAt(frame, at) < 0) {
-            at++;
-        }
-        return at;
-    }
-
     /** The token after the words that name a source: the verb's own preposition, or "in the words of"; -1 for neither. */
     private int sourceAt(Frame frame, int at) {
         boolean preposition = scene.isWord(at) && scene.text.folded(at).equals(frame.preposition());
         return preposition ? at + 1 : scene.phraseEnd(PhraseClass.RELAY, at);
+    }
+
+    /** The token after a name, which may hold any word, or else the next token. */
+    private int afterName(int at) {
+        Optional<Quotation> quotation = scene.quotations.openedAt(at).filter(scene.quotations::isName);
+        int close = quotation.map(scene.quotations::closeOf).orElse(at);
+        return Math.max(close + 1, scene.name(at).map(NameFound::to).orElse(0));
+    }
+
+    /** "A statement issued by": the preposition is the carrier's. */
+    private boolean isIssued(int at) {
+        return scene.phraseEnd(PhraseClass.OFFICE, at - 1) > at;
+    }
+
+    /** A noun of speech can have a quotation after it; one of denial is followed by what is denied. */
+    private boolean isSpeech(int saying) {
+        return scene.pack
+                .cueNouns()
+                .read(scene.text.folded(saying))
+                .filter(noun -> noun.form().verb().act().equals("say"))
+                .isPresent();
     }
 
     private Optional<Relay> source(CueFinder.Candidate cue, Optional<NounPhrase> carrier, int from, int limit) {
@@ -84,7 +108,8 @@ final class RelayReader {
                 content = i + 1;
             } else {
                 Optional<Quotation> quotation = scene.quotations.openedAt(i);
-                if (quotation.isPresent() && (saying >= 0 || !scene.quotations.isName(quotation.get()))) {
+                boolean spoken = i == saying + 1 || quotation.isPresent() && !scene.quotations.isName(quotation.get());
+                if (quotation.isPresent() && spoken && (saying < 0 || isSpeech(saying))) {
                     content = i;
                 }
             }
@@ -92,10 +117,13 @@ final class RelayReader {
         if (content < 0 || content >= scene.sentenceEnd(from)) {
             return Optional.empty();
         }
-        int end = saying >= 0 ? saying : content - 1;
+        int opener = scene.quotations.isMark(content) ? content : content - 1;
+        int end = saying >= 0 ? saying : opener;
         int cueFrom = saying >= 0 ? saying : cue.token();
         int first = content;
+        List<NounPhrase> toldTo =
+                saying < 0 ? List.of() : gaps.adjuncts(saying + 1, opener).toldTo();
         return phrases.read(from, end, true)
-                .map(source -> new Relay(cue.token(), cueFrom, cue.form(), carrier, source, first));
+                .map(source -> new Relay(cue.token(), cueFrom, cue.form(), carrier, source, toldTo, first));
     }
 }

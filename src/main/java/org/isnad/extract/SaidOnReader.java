@@ -61,7 +61,8 @@ final class SaidOnReader {
     }
 
     private Optional<SaidOn> calendarDate(int day, int limit) {
-        if (scene.text.kind(day) != Kind.NUMBER || scene.text.folded(day).length() > 2) {
+        boolean range = scene.isDash(day - 1) && day > 1 && scene.text.kind(day - 2) == Kind.NUMBER;
+        if (scene.text.kind(day) != Kind.NUMBER || scene.text.folded(day).length() > 2 || range) {
             return Optional.empty();
         }
         Optional<TimeWords.Found> month = scene.pack.times().at(scene.text, day + 1, 0);
@@ -126,18 +127,30 @@ final class SaidOnReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        Optional<TimeWords.Found> weekday = weekdayBeside(found.get());
+        if (weekday.isPresent()) {
+            return said(weekday(weekday.get().value()), SaidOn.Resolution.WEEKDAY, token, weekday.get());
+        }
         LocalDate day = published.get();
         return switch (found.get().kind()) {
             case DAY -> said(day.minusDays(found.get().value()), SaidOn.Resolution.RELATIVE, token, found.get());
-            case WEEKDAY ->
-                said(
-                        day.with(TemporalAdjusters.previousOrSame(
-                                DayOfWeek.of(found.get().value()))),
-                        SaidOn.Resolution.WEEKDAY,
-                        token,
-                        found.get());
+            case WEEKDAY -> said(weekday(found.get().value()), SaidOn.Resolution.WEEKDAY, token, found.get());
             case MONTH -> Optional.empty();
         };
+    }
+
+    /** The last such day up to the day of publication. */
+    private LocalDate weekday(int iso) {
+        return published.orElseThrow().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(iso)));
+    }
+
+    /** "Today, Thursday" in an article that came out after midnight: the name of the day tells which day it was. */
+    private Optional<TimeWords.Found> weekdayBeside(TimeWords.Found day) {
+        boolean today = day.kind() == TimeWords.Kind.DAY && day.value() == 0;
+        int next = scene.isOpenBracket(day.to()) ? day.to() + 1 : day.to();
+        return today
+                ? scene.pack.times().at(scene.text, next, 0).filter(f -> f.kind() == TimeWords.Kind.WEEKDAY)
+                : Optional.empty();
     }
 
     private Optional<SaidOn> said(LocalDate day, SaidOn.Resolution resolution, int token, TimeWords.Found found) {

@@ -82,7 +82,8 @@ final class SubjectFinder {
     /** The longest phrase that fills the clause up to the verb, such as "(that) the two presidents | stressed". */
     private Optional<NounPhrase> phraseEndingAt(int verb, CueForm form) {
         int sentence = scene.sentenceStart(verb);
-        int end = scene.isComma(verb - 1) ? verb - 1 : verb;
+        boolean quoted = scene.quotations.openedAt(verb - 1).isPresent();
+        int end = scene.isComma(verb - 1) || quoted ? verb - 1 : verb;
         int first = Math.max(sentence, verb - FARTHEST);
         Optional<NounPhrase> longest = Optional.empty();
         for (int start = end - 1; start >= first; start--) {

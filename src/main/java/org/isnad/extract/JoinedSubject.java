@@ -1,0 +1,19 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.language.WordClass;
+
+/** A subject that is a pronoun joined to the particle before its verb: "that he", "but they". */
+final class JoinedSubject {
+    /** Him, her, them. */
+    private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
+
+    private JoinedSubject() {}
+
+    /** Whether a particle has the subject of the verb after it. */
+    static boolean isAt(Scene scene, int particle) {
+        boolean carries = scene.is(particle, WordClass.SUBORDINATOR) || scene.is(particle, WordClass.COMPLEMENTIZER);
+        String folded = carries ? scene.text.folded(particle) : "";
+        return folded.length() > 2 && PRONOUNS.stream().anyMatch(folded::endsWith);
+    }
+}
