@@ -242,7 +242,8 @@ final class NounFrameReader {
     private Optional<Clause> finish(Attempt attempt, Opening opening) {
         GapReader.Gap gap = gaps.adjuncts(attempt.from(), opening.gapEnd());
         if (attempt.frame().object() == Frame.Object.ADDRESSEE && attempt.from() < opening.gapEnd()) {
-            phrases.read(attempt.from(), opening.gapEnd(), true).ifPresent(gap.toldTo()::add);
+            int told = scene.isComma(attempt.from()) ? attempt.from() + 1 : attempt.from();
+            phrases.read(told, opening.gapEnd(), true).ifPresent(gap.toldTo()::add);
         }
         Opener opener = new Opener(attempt.frame().kind(), opening.gapEnd(), opening.content(), opening.contentSkip());
         return builder.clause(attempt.cue(), gap.with(opening.subject()), opener);

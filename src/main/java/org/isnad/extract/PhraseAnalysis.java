@@ -88,7 +88,7 @@ final class PhraseAnalysis {
         if (folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6 && scene.isDefinite(head)) {
             return new Agreement(Gender.MASCULINE, Number.ANY);
         }
-        if (folded.endsWith(FEMININE_PLURAL) && folded.length() > 4) {
+        if (folded.endsWith(FEMININE_PLURAL) && folded.length() > 3) {
             return new Agreement(Gender.FEMININE, Number.ANY);
         }
         if (folded.endsWith(FEMININE_DUAL) && folded.length() > 6 && scene.isDefinite(head)) {

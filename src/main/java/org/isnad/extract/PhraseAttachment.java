@@ -3,6 +3,7 @@ package org.isnad.extract;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
+import org.isnad.model.Agent;
 
 /**
  * What a preposition does inside a speaker phrase: goes on with it, or ends it.
@@ -12,8 +13,16 @@ import org.isnad.language.WordReading;
  * @param appositive whether an apposition has begun
  * @param institution whether it speaks of a body
  * @param office whether a title stands in it
+ * @param laterOffice whether one stands in it after its head, with nobody's name after it
  */
-record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive, boolean institution, boolean office) {
+record PhraseAttachment(
+        Scene scene,
+        int from,
+        boolean named,
+        boolean appositive,
+        boolean institution,
+        boolean office,
+        boolean laterOffice) {
 
     private static final char LAM = '\u0644';
     private static final String OF_THE = "\u0644\u0644";
@@ -25,6 +34,7 @@ record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive
     private static final String FEMININE = "\u0629";
     private static final String IN = "\u0641\u064A";
     private static final String OF_FROM = "\u0645\u0646";
+    private static final String AT = "\u0644\u062F\u064A";
     private static final String ABOUT = "\u0639\u0646";
 
     /** The token after a preposition that goes on with the phrase; the preposition itself when it ends the phrase. */
@@ -39,23 +49,40 @@ record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive
                 || scene.is(next, WordClass.TIME)
                 || isMonth(next)
                 || isPossessed(next)
-                || scene.is(next, WordClass.PRESS) && !comesFromPress(at)
+                || scene.is(next, WordClass.PRESS) && !comesFromPress(at) && !isSeat(next)
                 || !scene.isWord(next) && !scene.quotations.isMark(next)) {
             return at;
         }
         String preposition = scene.text.folded(at);
         boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
         boolean attaches = switch (preposition) {
-            case IN -> open && !isUnknownName(at);
+            case IN -> open && !isUnknownName(at) || isSeat(next);
             case OF_FROM ->
                 scene.is(from, WordClass.ANONYMOUS)
                         || scene.is(from, WordClass.DOCUMENT)
                         || scene.is(from, WordClass.HUMAN_PLURAL)
                         || sendsSomebody(at);
-            case ABOUT -> scene.is(from, WordClass.DOCUMENT) || scene.is(from, WordClass.ORGANISATION);
+            case ABOUT -> scene.is(from, WordClass.DOCUMENT) || scene.is(from, WordClass.ORGANISATION) || isSeat(next);
+            case AT -> isSeat(next) || office && !named && isBody(next);
             default -> false;
         };
         return attaches ? next : at;
+    }
+
+    /** Whether a body or a state follows that an office of the apposition is in, at or of. */
+    private boolean isSeat(int next) {
+        return laterOffice && isBody(next);
+    }
+
+    private boolean isBody(int token) {
+        return scene.is(token, WordClass.ORGANISATION)
+                || scene.is(token, WordClass.MEDIUM)
+                || scene.name(token)
+                        .filter(n -> n.clitic() == 0
+                                && (scene.isNameOf(n, Agent.Type.STATE)
+                                        || scene.isNameOf(n, Agent.Type.ORGANISATION)
+                                        || scene.isNameOf(n, Agent.Type.MEDIUM)))
+                        .isPresent();
     }
 
     /** "In charge of": whether the title before a preposition governs it. */
@@ -112,8 +139,10 @@ record PhraseAttachment(Scene scene, int from, boolean named, boolean appositive
     /** The token after a noun with a joined "in" that tells where an office is; the noun itself when it tells more. */
     int beh(int at) {
         WordReading word = scene.word(at);
-        boolean place = word.is(WordClass.ORGANISATION) || word.is(WordClass.NAMED_THING);
-        boolean holder = scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS) || office;
+        boolean medium = word.is(WordClass.MEDIUM);
+        boolean place = word.is(WordClass.ORGANISATION) || word.is(WordClass.NAMED_THING) || medium;
+        boolean branch = scene.is(from, WordClass.ORGANISATION) && word.is(WordClass.NAMED_THING);
+        boolean holder = scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS) || office || branch;
         boolean attaches = place && holder && !word.is(WordClass.VENUE);
         return at > from && (attaches || word.is(WordClass.SPOKESMANSHIP)) ? at + 1 : at;
     }

@@ -151,7 +151,14 @@ final class PhraseBounds {
         if (endsIndefinite(at) && scene.isDefinite(at) && scene.word(at).proclitic() == 0 && !isJoined(at)) {
             return true;
         }
-        if (at == from || !scene.isWord(at) || !isComplete(at) || isJoined(at)) {
+        if (at == from || !scene.isWord(at) || isJoined(at)) {
+            return false;
+        }
+        // "The police in the city of X the people".
+        if (personFollows && scene.is(at - 2, WordClass.NAMED_THING) && scene.is(at, WordClass.HUMAN_PLURAL)) {
+            return scene.isDefinite(at) && scene.word(at).proclitic() == 0;
+        }
+        if (!isComplete(at)) {
             return false;
         }
         if (scene.isDefinite(at)) {

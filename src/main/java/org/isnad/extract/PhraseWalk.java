@@ -16,10 +16,10 @@ final class PhraseWalk {
     private static final char LAM = '\u0644';
     private static final char BEH = '\u0628';
     private static final char WAW = '\u0648';
-    private static final String JOINED_BEH = String.valueOf(BEH);
 
     private final Scene scene;
     private final PhraseBounds bounds;
+    private final OfficeHolder holder;
     private final int from;
     private final int skip;
     private final int limit;
@@ -30,6 +30,10 @@ final class PhraseWalk {
     private boolean appositive;
     private boolean institution;
     private boolean office;
+    /** Whether an office has begun, after the head of the phrase, that no person's name follows. */
+    private boolean laterOffice;
+    /** Ends the walk after a name by leaving nothing to take. */
+    private int stopAt = Integer.MAX_VALUE;
 
     /**
      * @param stop tokens at which something else begins
@@ -38,6 +42,7 @@ final class PhraseWalk {
     PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
         this.scene = scene;
         this.bounds = new PhraseBounds(scene, from, personFollows);
+        this.holder = new OfficeHolder(scene, from, limit, bounded);
         this.from = from;
         this.skip = skip;
         this.limit = limit;
@@ -45,12 +50,15 @@ final class PhraseWalk {
         this.stop = stop;
     }
 
-    /** The token after the phrase; its first token when there is none. */
+    /** The end of the phrase; its first token when there is none. */
     int end() {
         int at = Math.min(limit, scene.shares.end(from));
         named = at > from;
         while (at < limit) {
             int next = scene.isComma(at) ? apposition(at) : step(at);
+            if (next <= at && at > from && office && !personNamed && at < stopAt) {
+                next = holder.afterSeat(at);
+            }
             if (next <= at) {
                 break;
             }
@@ -135,8 +143,9 @@ final class PhraseWalk {
         }
         named = true;
         personNamed |= person;
+        laterOffice &= !person;
         institution |= !person;
-        if (!bounded && !continuesName(name.to(), person) && !mayBeFirstName(name.to())) {
+        if (!bounded && !continuesName(name.to(), person) && (personNamed || !holder.mayBeFirstName(name.to()))) {
             stopAt = name.to();
         }
         return name.to();
@@ -144,8 +153,9 @@ final class PhraseWalk {
 
     /** "An official at the ministry": a body with a joined "in" tells where an office is. */
     private boolean isSeatOf(NameFound name) {
-        boolean holder = scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS);
-        return bounded && !named && holder && scene.isNameOf(name, Agent.Type.ORGANISATION);
+        boolean holder = !named && (scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS));
+        return (holder || laterOffice)
+                && (scene.isNameOf(name, Agent.Type.ORGANISATION) || scene.isNameOf(name, Agent.Type.MEDIUM));
     }
 
     /** "The press office of the Kremlin": the joined preposition stands for a genitive as long as nobody is named. */
@@ -179,9 +189,6 @@ final class PhraseWalk {
         return joint || nextIsPerson || adjective || quoted || title;
     }
 
-    /** Ends the walk after a name by leaving nothing to take. */
-    private int stopAt = Integer.MAX_VALUE;
-
     private int word(int at) {
         if (at >= stopAt) {
             return at;
@@ -213,7 +220,7 @@ final class PhraseWalk {
         }
         if (!bounded
                 && at > from
-                && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at) && !mayBeFirstName(at))) {
+                && (bounds.canBeContent(at, word) || named && !bounds.isJoint(at) && !mayBeHolder(at))) {
             return at;
         }
         if (!bounded && at == from && bounds.canBeContent(at, word) || !bounded && bounds.isBeyondSurname(at)) {
@@ -221,6 +228,7 @@ final class PhraseWalk {
         }
         institution |= word.is(WordClass.ORGANISATION);
         office |= word.is(WordClass.TITLE);
+        laterOffice |= at > from && (word.is(WordClass.TITLE) || word.is(WordClass.ANONYMOUS));
         return at + 1;
     }
 
@@ -229,27 +237,23 @@ final class PhraseWalk {
         return person && !personNamed && scene.is(from, WordClass.TITLE);
     }
 
-    /** A word that the lexicon does not hold, after an office of a body that is named: its holder. */
-    private boolean mayBeFirstName(int at) {
-        return !personNamed
-                && at < limit
-                && scene.isWord(at)
-                && scene.name(at).isEmpty()
-                && !scene.masdars.isAt(at)
-                && !scene.isJoinedTo(JOINED_BEH, at)
-                && scene.is(from, WordClass.TITLE)
-                && !scene.word(at).isKnown()
-                && !scene.isDefinite(at)
-                && scene.text.folded(at).charAt(0) != WAW;
+    private boolean mayBeHolder(int at) {
+        return !personNamed && (holder.mayBeFirstName(at) || holder.isHonoured(at));
     }
 
     private PhraseAttachment attachment() {
-        return new PhraseAttachment(scene, from, named, appositive, institution, office);
+        return new PhraseAttachment(scene, from, named, appositive, institution, office, laterOffice);
     }
 
     /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
     private int apposition(int comma) {
         int start = comma + 1;
+        int name = bounded || !office || personNamed ? start : holder.closedName(start);
+        if (name > start) {
+            appositive = true;
+            named = personNamed = true;
+            return name;
+        }
         if (start >= limit || !mayBeApposed(start)) {
             return comma;
         }
@@ -281,7 +285,7 @@ final class PhraseWalk {
         Optional<NameFound> name = scene.name(at);
         if (name.isPresent()) {
             boolean firstPerson = scene.isNameOf(name.get(), Agent.Type.PERSON) && !personNamed;
-            boolean ofTitle = scene.is(from, WordClass.TITLE) && !bounded;
+            boolean ofTitle = scene.is(from, WordClass.TITLE) && !bounded && !personNamed;
             return name.get().clitic() == 0 && (!named || firstPerson || ofTitle);
         }
         if (bounds.isHead(at) || word.is(WordClass.KINSHIP) || word.is(WordClass.HONORIFIC)) {
