@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -80,7 +81,15 @@ final class AttributionReader {
     private static final String WHAT = "\u0645\u0627";
 
     private boolean isCueAt(int token) {
-        return token < scene.size() && scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite);
+        return token < scene.size()
+                && !scene.isSpeakerHead(token)
+                && scene.word(token).word().cues().stream().anyMatch(form -> mayAttribute(form, token));
+    }
+
+    /** "As he says"; a verb that seldom reports does so only with a content of its own. */
+    private boolean mayAttribute(CueForm form, int token) {
+        boolean thought = form.verb().act().equals("think") && form.verb().trust() == CueVerb.Trust.C;
+        return form.isFinite() && !thought && Spelling.fits(form, scene.text.raw(token));
     }
 
     /** "As X said", where what X said is the clause before. A verb with a content of its own is a clause instead. */

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
@@ -43,7 +44,10 @@ final class NominalFrame {
         if (at >= attempt.end() || !scene.isWord(at) && !scene.quotations.isMark(at)) {
             return Optional.empty();
         }
-        if (frame.object() == Frame.Object.TARGET || frame.object() == Frame.Object.CONTENT) {
+        if (frame.object() == Frame.Object.ADDRESSEE) {
+            return afterAddressee(at);
+        }
+        if (frame.object() != Frame.Object.NONE) {
             return twoObjects(at);
         }
         if (scene.word(at).conjunction() || scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT)) {
@@ -53,6 +57,43 @@ final class NominalFrame {
             return scene.is(at, frame.head().get()) ? opening(at) : Optional.empty();
         }
         return opensNominal(at) ? opening(at) : afterAdjunct(at);
+    }
+
+    /** "Urges the ministry to": a verbal noun past whom it is asked of. */
+    private Optional<Opening> afterAddressee(int from) {
+        boolean bare = frame.preposition().isEmpty();
+        boolean joined =
+                scene.is(from, WordClass.PRONOMINAL) && scene.text.folded(from).startsWith(frame.preposition());
+        if (!bare && !joined && !scene.text.folded(from).equals(frame.preposition())) {
+            return Optional.empty();
+        }
+        int first = bare ? from : from + 1;
+        boolean toldBefore = joined && !bare || cue.form().object();
+        boolean nobodyTold = bare && attempt.subject().isEmpty();
+        int limit = Math.min(attempt.end(), first + LONGEST_ADJUNCT);
+        for (int at = first; at < limit && !endsAdjunct(at); at++) {
+            boolean place = at == first ? toldBefore || nobodyTold : !isGenitive(at);
+            if (place && isAsked(at)) {
+                return opening(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAsked(int at) {
+        boolean definite = scene.masdars.isDefiniteAt(at)
+                && (scene.isDefinite(at - 1)
+                        || !scene.isWord(at - 1)
+                        || scene.is(at - 1, WordClass.PRONOMINAL)
+                        || at == cue.token() + 1);
+        return (definite || scene.masdars.isAt(at)) && !scene.word(at).conjunction() && !scene.isAnonymity(at);
+    }
+
+    /** Whether a noun can belong to the one before it: "the ministry of transport", "the committee for the supervision of". */
+    private boolean isGenitive(int at) {
+        int before = at - 1;
+        boolean head = scene.isSpeakerHead(before) || scene.masdars.isAt(before) || scene.is(before, WordClass.NUMBER);
+        return scene.is(before, WordClass.PREPOSITION) || head && !scene.isDefinite(before);
     }
 
     /**
@@ -124,7 +165,7 @@ final class NominalFrame {
                 && !scene.isPrepositionalPhrase(at)
                 && !scene.is(at, WordClass.PREPOSITION)
                 && !scene.is(at, WordClass.RELATIVE);
-        return noun || definiteObject || isOnlyObject(at);
+        return noun || definiteObject || isOnlyObject(at) || isWhat(at);
     }
 
     /**
@@ -137,6 +178,15 @@ final class NominalFrame {
                 && !cue.form().object()
                 && cue.form().verb().trust() == CueVerb.Trust.A;
         return certain && isPlainNoun(at) && (isPossessed(at) || endsInAlef(at) || isAbstract(at));
+    }
+
+    /** "Denied what was said": a free relative clause. */
+    private boolean isWhat(int at) {
+        return isStance()
+                && scene.is(at, WordClass.RELATIVE)
+                && scene.is(at, WordClass.FREE_RELATIVE)
+                && scene.word(at).proclitic() == 0
+                && scene.isWord(at + 1);
     }
 
     private boolean isPlainNoun(int at) {
@@ -176,12 +226,31 @@ final class NominalFrame {
             return Optional.empty();
         }
         if (frame.preposition().isEmpty() && !cue.form().object() && !scene.is(cue.token() - 1, WordClass.RELATIVE)) {
-            return hasIndefiniteAccusative(at) ? opening(at) : Optional.empty();
+            return hasIndefiniteAccusative(at) || attempt.alone() && isRegarded(at) ? opening(at) : Optional.empty();
+        }
+        if (frame.preposition().isEmpty() && attempt.alone() && isRegarded(at)) {
+            return opening(at);
         }
         boolean quality = scene.isIndefiniteAccusative(at)
                 || scene.quotations.openedAt(at).isPresent()
                 || endsInAlef(at);
         return quality ? opening(at) : Optional.empty();
+    }
+
+    /** "Regarding this a crime": a participle has no passive; a verb regards only what is done. */
+    private boolean isRegarded(int at) {
+        boolean two = at + 1 < attempt.end() && scene.isWord(at + 1);
+        boolean participle =
+                !cue.form().isFinite() && !scene.word(at).conjunction() && !scene.is(at, WordClass.PREPOSITION);
+        boolean active = attempt.subjectBefore() || cue.form().tense() == CueForm.Tense.PERFECT && isSpeaker();
+        return two && cue.form().verb().trust() != CueVerb.Trust.C && (participle || active && scene.masdars.isAt(at));
+    }
+
+    private boolean isSpeaker() {
+        return attempt.subject()
+                .filter(subject -> scene.isSpeakerHead(subject.from())
+                        || scene.name(subject.from()).isPresent())
+                .isPresent();
     }
 
     /** Where the accused stands between the verb and the responsibility, it is not the subject. */

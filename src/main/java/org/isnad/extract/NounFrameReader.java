@@ -242,7 +242,9 @@ final class NounFrameReader {
     private Optional<Clause> finish(Attempt attempt, Opening opening) {
         GapReader.Gap gap = gaps.adjuncts(attempt.from(), opening.gapEnd());
         if (attempt.frame().object() == Frame.Object.ADDRESSEE && attempt.from() < opening.gapEnd()) {
-            int told = scene.isComma(attempt.from()) ? attempt.from() + 1 : attempt.from();
+            int first = attempt.from();
+            boolean opened = scene.isComma(first) || scene.is(first, WordClass.PREPOSITION);
+            int told = opened ? first + 1 : first;
             phrases.read(told, opening.gapEnd(), true).ifPresent(gap.toldTo()::add);
         }
         Opener opener = new Opener(attempt.frame().kind(), opening.gapEnd(), opening.content(), opening.contentSkip());

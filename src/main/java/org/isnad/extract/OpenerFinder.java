@@ -197,11 +197,16 @@ final class OpenerFinder {
     /** Whether a reporting verb of a relative clause stands between a cue and a complementizer, and so owns it. */
     private boolean isOfRelativeVerb(int cue, int token) {
         for (int i = token - 1; i > cue && !scene.isComma(i); i--) {
-            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedCue(i, true)) {
+            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedCue(i, true) && takesClause(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean takesClause(int token) {
+        return scene.word(token).word().cues().stream()
+                .anyMatch(form -> form.verb().has(Frame.Kind.CLAUSE));
     }
 
     /** Whether a token stands in a relative clause that began after the cue and has not ended with a comma. */

@@ -52,7 +52,8 @@ final class PrepositionalFrame {
 
     private boolean ends(int at) {
         boolean passesRelative = frame.object() == Frame.Object.CONTENT || frame.object() == Frame.Object.TARGET;
-        return scene.is(at, WordClass.RELATIVE) && !passesRelative || openers.stops(attempt.cue(), at);
+        boolean relative = scene.is(at, WordClass.RELATIVE) && prepositionAt(at) < 0;
+        return relative && !passesRelative || openers.stops(attempt.cue(), at);
     }
 
     /** "Accused, who had ..., of": of the prepositions after the relative clause the last can be the verb's own. */

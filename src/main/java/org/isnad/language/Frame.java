@@ -72,8 +72,8 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
             Optional<WordClass> head = right.equals("source") ? Optional.empty() : Optional.of(WordClass.DOCUMENT);
             return new Frame(Kind.SOURCE, Folding.fold(left), head, Object.NONE);
         }
-        if (right.equals("addr")) {
-            return new Frame(Kind.CLAUSE, Folding.fold(left), Optional.empty(), Object.ADDRESSEE);
+        if (right.startsWith("addr")) {
+            return addressed(Folding.fold(left), right.substring("addr".length()));
         }
         Object object = switch (left) {
             case "addr" -> Object.ADDRESSEE;
@@ -83,9 +83,17 @@ public record Frame(Kind kind, String preposition, Optional<WordClass> head, Obj
         };
         return switch (right) {
             case "object" -> new Frame(Kind.NOMINAL, "", Optional.empty(), object);
-            case "responsibility" -> new Frame(Kind.NOMINAL, "", Optional.of(WordClass.RESPONSIBILITY), object);
+            case "responsibility", "masdar" -> new Frame(Kind.NOMINAL, "", Optional.of(WordClass.named(right)), object);
             default -> prepositional(right, object);
         };
+    }
+
+    /** A preposition names who is told, then a complementizer opens the content, or a noun of the class that is named. */
+    private static Frame addressed(String preposition, String joint) {
+        return joint.isEmpty()
+                ? new Frame(Kind.CLAUSE, preposition, Optional.empty(), Object.ADDRESSEE)
+                : new Frame(
+                        Kind.NOMINAL, preposition, Optional.of(WordClass.named(joint.substring(1))), Object.ADDRESSEE);
     }
 
     private static Frame headed(String left, String wordClass) {
