@@ -14,10 +14,6 @@ final class OpenerFinder {
     /** Farther than this from the verb no complementizer, colon or quotation was found to be its own. */
     static final int FARTHEST = 50;
 
-    /** Words; fewer after a medium are a time or a place. */
-    private static final int SHORTEST_SPEECH = 4;
-
-    private static final char LAM = '\u0644';
     private static final String DID_NOT = "\u0644\u0645";
     private static final String ON = "\u0639\u0644\u064A";
     private static final String WHAT = "\u0645\u0627";
@@ -31,81 +27,9 @@ final class OpenerFinder {
     /** The first opener after a cue that its frames allow; speech that nothing opens where there is none. */
     Optional<Opener> find(CueFinder.Candidate cue) {
         Optional<Opener> opener = marked(cue);
-        return opener.isPresent() || !hasMark(cue) || cue.form().verb().trust() == Trust.C ? opener : unmarked(cue);
-    }
-
-    /** "Added we will": somebody's own words after the verb or its subject; or a short quotation that ends the sentence. */
-    private Optional<Opener> unmarked(CueFinder.Candidate cue) {
-        int end = scene.sentenceEnd(cue.token());
-        int first = afterReinforcement(cue.token() + 1);
-        if (scene.is(first, WordClass.OWN_WORDS) && first + 2 < end) {
-            return Optional.of(new Opener(Frame.Kind.CLAUSE, first, first, 0));
-        }
-        Optional<Opener> told = afterMedium(cue, end);
-        if (told.isPresent()) {
-            return told;
-        }
-        int close = scene.isFullStop(end - 1) ? end - 2 : end - 1;
-        return scene.quotations
-                .closedAt(close)
-                .filter(q -> scene.quotations.holds(q, 2) && !scene.quotations.isTitle(q) && isOwnSpeech(cue, q.open()))
-                .map(q -> new Opener(Frame.Kind.QUOTATION, q.open(), q.open(), 0));
-    }
-
-    /** "Said to the paper the streets are full": what follows a medium in quotation marks that is told. */
-    private Optional<Opener> afterMedium(CueFinder.Candidate cue, int end) {
-        String act = cue.form().verb().act();
-        if (!act.equals("say") && !act.equals("add")) {
-            return Optional.empty();
-        }
-        for (int at = cue.token() + 1; at < Math.min(end, cue.token() + FARTHEST / 2); at++) {
-            Optional<Quotation> medium = scene.quotations.openedAt(at).filter(scene.quotations::isName);
-            if (medium.isPresent() && isTold(at)) {
-                int content = scene.quotations.closeOf(medium.get()) + 1;
-                return opensSpeech(content) && content + SHORTEST_SPEECH <= end
-                        ? Optional.of(new Opener(Frame.Kind.CLAUSE, content, content, 0))
-                        : Optional.empty();
-            }
-            if (scene.isComma(at) || scene.is(at, WordClass.RELATIVE) || stops(cue, at)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a name in quotation marks follows "to", alone or joined to the noun for a medium. */
-    private boolean isTold(int open) {
-        char first = scene.text.folded(open - 1).charAt(0);
-        return first == LAM && (scene.text.folded(open - 1).length() == 1 || scene.is(open - 1, WordClass.MEDIUM));
-    }
-
-    private boolean opensSpeech(int at) {
-        return scene.isWord(at)
-                && !scene.word(at).conjunction()
-                && !scene.is(at, WordClass.PREPOSITION)
-                && !scene.is(at, WordClass.TIME)
-                && !scene.is(at, WordClass.RELATIVE)
-                && scene.word(at).word().cues().isEmpty();
-    }
-
-    /** Whether nothing but a subject with its adjuncts stands between a verb of speech and a quotation. */
-    private boolean isOwnSpeech(CueFinder.Candidate cue, int open) {
-        String act = cue.form().verb().act();
-        if (open - cue.token() > FARTHEST / 2 || !act.equals("say") && !act.equals("add")) {
-            return false;
-        }
-        for (int i = cue.token() + 1; i < open; i++) {
-            boolean clause = scene.isComma(i)
-                    || scene.is(i, WordClass.COMPLEMENTIZER)
-                    || scene.is(i, WordClass.RELATIVE)
-                    || stops(cue, i);
-            if (clause) {
-                return false;
-            }
-        }
-        return open > cue.token()
-                && !scene.is(open - 1, WordClass.PREPOSITION)
-                && scene.text.folded(open - 1).length() > 1;
+        return opener.isPresent() || !hasMark(cue) || cue.form().verb().trust() == Trust.C
+                ? opener
+                : new UnmarkedSpeech(scene, this, cue).find();
     }
 
     private Optional<Opener> marked(CueFinder.Candidate cue) {

@@ -14,6 +14,7 @@ final class PrepositionalFrame {
 
     private static final String BY = "\u0628";
     private static final String IN = "\u0641\u064A";
+    private static final String FEMININE = "\u0629";
 
     private final Scene scene;
     private final OpenerFinder openers;
@@ -42,7 +43,7 @@ final class PrepositionalFrame {
                 return opening(at, skip);
             }
             boolean passesObject = frame.object() != Frame.Object.NONE;
-            if (!passesObject && !isAdjunct(at)) {
+            if (!passesObject && !isAdjunct(at) && !isAttribute(at)) {
                 return Optional.empty();
             }
             at = passesObject ? at + 1 : adjunctEnd(at, limit);
@@ -129,6 +130,22 @@ final class PrepositionalFrame {
         return clause
                 ? new Opening(attempt.subject(), at, at + 1, 0)
                 : new Opening(attempt.subject(), at, contentAt(at, skip), skip);
+    }
+
+    /** "The company owning the engine": a definite word after a feminine subject that shares its ending. */
+    private boolean isAttribute(int at) {
+        return !attempt.cue().form().verb().has(Frame.Object.ADDRESSEE)
+                && attempt.subject()
+                        .filter(s -> s.to() == at && isFeminine(s.from()))
+                        .isPresent()
+                && scene.isDefinite(at)
+                && isFeminine(at)
+                && scene.name(at).isEmpty()
+                && scene.word(at).word().cues().isEmpty();
+    }
+
+    private boolean isFeminine(int token) {
+        return scene.isWord(token) && scene.text.folded(token).endsWith(FEMININE);
     }
 
     private boolean isAdjunct(int at) {

@@ -9,6 +9,10 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
+    /** Words from the noun for a text to the verb whose pronoun takes it up. */
+    private static final int LONGEST_TEXT = 6;
+
+    private static final String IN = "\u0641\u064A";
     private static final String WITH = "\u0628";
     private static final char WAW = '\u0648';
 
@@ -45,7 +49,7 @@ final class SubjectFinder {
                     subjectAfter || form.object() ? Optional.empty() : antecedents.of(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
-        if (scene.isText(head - 1) && !scene.startsSentence(cue)) {
+        if (!scene.startsSentence(cue) && (scene.isText(head - 1) || takesUpText(cue, head))) {
             return new Found(Optional.empty(), head, true, true);
         }
         boolean initial = heads.isInitial(head);
@@ -58,6 +62,22 @@ final class SubjectFinder {
             return new Found(subject, heads.withContrast(subject.get().from(), form), true, false);
         }
         return new Found(Optional.empty(), heads.withOpener(head), initial, false);
+    }
+
+    /** "Posted an odd message in which he said": the pronoun after the verb takes up a text named a word or two before. */
+    private boolean takesUpText(int cue, int head) {
+        boolean takenUp = scene.is(cue + 1, WordClass.PRONOMINAL)
+                && scene.text.folded(cue + 1).startsWith(IN)
+                && !scene.isComma(head - 1);
+        for (int at = head - 1; takenUp && at > 0 && at >= head - LONGEST_TEXT && scene.isWord(at); at--) {
+            if (scene.is(at, WordClass.VENUE)
+                    && !scene.isDefinite(at)
+                    && !scene.word(at).conjunction()) {
+                return true;
+            }
+            takenUp = scene.word(at).word().cues().isEmpty() && !scene.is(at, WordClass.RELATIVE);
+        }
+        return false;
     }
 
     /** Whether a cue is the verb of a relative clause. */
