@@ -8,6 +8,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.language.Agreement;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
@@ -29,13 +31,21 @@ final class ContentReader {
     /** Tokens from the head of a content, where who it is about is named. */
     private static final int FARTHEST_NAME = 20;
 
+    private static final char WAW = '\u0648';
+    private static final String TEH = "\u062A";
+
     private final Scene scene;
+    private final VerbShape verbs;
     private final NavigableMap<Integer, Clause> byCue = new TreeMap<>();
     private final Map<Integer, List<Clause>> byFirstToken = new HashMap<>();
     private final TokenSet markers = new TokenSet();
+    private final TokenSet participles = new TokenSet();
 
-    ContentReader(Scene scene, List<Clause> clauses, List<Attribution> attributions) {
+    /** @param frameless cues that no content was found for */
+    ContentReader(
+            Scene scene, List<Clause> clauses, List<Attribution> attributions, List<CueFinder.Candidate> frameless) {
         this.scene = scene;
+        this.verbs = new VerbShape(scene);
         for (Clause clause : clauses) {
             byCue.put(clause.cue(), clause);
             byFirstToken.computeIfAbsent(clause.start(), t -> new ArrayList<>()).add(clause);
@@ -46,6 +56,11 @@ final class ContentReader {
             }
         }
         attributions.forEach(attribution -> markers.add(attribution.from(), attribution.from() + 1));
+        frameless.stream()
+                .filter(cue -> cue.form().tense() == CueForm.Tense.PARTICIPLE
+                        && cue.form().verb().trust() == Trust.A)
+                .filter(cue -> scene.isComma(cue.token() - 1))
+                .forEach(cue -> participles.add(cue.token(), cue.token() + 1));
     }
 
     /** Sets the content of a draft that was read from a clause. */
@@ -198,7 +213,7 @@ final class ContentReader {
         int at = from;
         int last = Math.min(scene.size(), from + LONGEST);
         while (at < last && (at == from || !scene.startsParagraph(at))) {
-            if (oneSentence && at > from && scene.startsSentence(at)) {
+            if (oneSentence && at > from && scene.startsSentence(at) && !takesUpClause(clause, at)) {
                 return at;
             }
             Optional<Quotation> quotation = scene.quotations.openedAt(at);
@@ -214,12 +229,22 @@ final class ContentReader {
         return at;
     }
 
+    /** "... And that": a sentence that begins with the particle goes on with what is said. */
+    private boolean takesUpClause(Clause clause, int at) {
+        return clause.opener() == Frame.Kind.CLAUSE
+                && scene.is(at, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(at).charAt(0) == WAW
+                && !scene.is(at + 1, WordClass.COPULA);
+    }
+
     private boolean isBoundary(Clause clause, int at) {
-        if (markers.contains(at) && at > clause.cue() || scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
+        boolean marked = markers.contains(at) || participles.contains(at);
+        if (marked && at > clause.cue() || scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
             return true;
         }
         boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
-        if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at))) {
+        if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at))
+                || scene.is(at, WordClass.ADVERSATIVE) && isAuthors(clause, at)) {
             return true;
         }
         for (Clause other : byFirstToken.getOrDefault(at, List.of())) {
@@ -232,8 +257,44 @@ final class ContentReader {
 
     /** ", a plan that": after a content that is a noun the author goes on; in a clause it may be the speaker. */
     private boolean isComment(Clause clause, int at) {
-        boolean noun = clause.opener() == Frame.Kind.PREPOSITIONAL || clause.opener() == Frame.Kind.NOMINAL;
-        return noun && scene.phraseEnd(PhraseClass.COMMENT, at) >= 0;
+        boolean comment = scene.phraseEnd(PhraseClass.COMMENT, at) >= 0;
+        return isNoun(clause) ? comment || goesOnNarrating(at) : comment && endsQuotation(at - 2);
+    }
+
+    private static boolean isNoun(Clause clause) {
+        return clause.opener() == Frame.Kind.PREPOSITIONAL || clause.opener() == Frame.Kind.NOMINAL;
+    }
+
+    /** ", and wants": no verb is joined to a noun. */
+    private boolean goesOnNarrating(int at) {
+        boolean joined = scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW;
+        if (!joined || !scene.isComma(at - 1)) {
+            return false;
+        }
+        // What follows a name, in a list of names, is as unknown as it is.
+        int next = at + 1;
+        boolean name = scene.isWord(next)
+                && !scene.word(next).isKnown()
+                && !scene.isDefinite(next)
+                && !scene.isIndefiniteAccusative(next);
+        return verbs.at(at)
+                .filter(verb -> verb.cue().isPresent()
+                        ? scene.isTrustedCue(at, true) || scene.text.folded(at).endsWith(TEH)
+                        : verb.marked() && !name)
+                .isPresent();
+    }
+
+    /** Whether a quotation of somebody's words closes at a token. */
+    private boolean endsQuotation(int token) {
+        return scene.quotations
+                .closedAt(token)
+                .filter(q -> !scene.quotations.isName(q))
+                .isPresent();
+    }
+
+    /** "But it seems that", or after a content that is a noun "but": the author sets something against it. */
+    private boolean isAuthors(Clause clause, int adversative) {
+        return isNoun(clause) || scene.phraseEnd(PhraseClass.BACKGROUND, adversative + 1) >= 0;
     }
 
     /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */

@@ -45,7 +45,7 @@ final class DraftReader {
         clauses = read.clauses().stream()
                 .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
-        contents = new ContentReader(scene, clauses, attributions);
+        contents = new ContentReader(scene, clauses, attributions, read.frameless());
     }
 
     /** In text order. */

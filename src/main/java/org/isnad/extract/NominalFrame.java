@@ -123,7 +123,7 @@ final class NominalFrame {
         return scene.is(at, WordClass.COMPLEMENTIZER)
                 || scene.is(at, WordClass.RELATIVE)
                 || scene.isColon(at)
-                || openers.stops(cue, at);
+                || openers.limits().stops(cue, at);
     }
 
     /** Whether the phrase that ends with a token can hold no further noun. */

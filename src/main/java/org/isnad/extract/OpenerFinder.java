@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
@@ -16,12 +15,17 @@ final class OpenerFinder {
 
     private static final String DID_NOT = "\u0644\u0645";
     private static final String ON = "\u0639\u0644\u064A";
-    private static final String WHAT = "\u0645\u0627";
 
     private final Scene scene;
+    private final OpenerLimits limits;
 
     OpenerFinder(Scene scene) {
         this.scene = scene;
+        this.limits = new OpenerLimits(scene);
+    }
+
+    OpenerLimits limits() {
+        return limits;
     }
 
     /** The first opener after a cue that its frames allow; speech that nothing opens where there is none. */
@@ -51,18 +55,23 @@ final class OpenerFinder {
                 return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
             }
             if (scene.is(at, WordClass.COMPLEMENTIZER) && !isSpelledOut(at)) {
-                if (isOfRelativeVerb(cue.token(), at)) {
+                if (limits.isOfRelativeVerb(cue, at)) {
                     return Optional.empty();
                 }
                 Optional<Opener> clause = complementizer(cue, at);
                 if (clause.isPresent()) {
                     return clause;
                 }
-                if (!isInsideRelative(cue.token(), at)) {
+                if (!limits.isInsideRelative(cue.token(), at)) {
                     return Optional.empty();
                 }
-            } else if (stops(cue, at)) {
-                return Optional.empty();
+            } else if (limits.stops(cue, at)) {
+                int next = scene.is(at, WordClass.SUBORDINATOR) ? limits.afterAside(at, end) : end;
+                if (next == end) {
+                    return Optional.empty();
+                }
+                at = next;
+                continue;
             }
             at++;
         }
@@ -118,95 +127,11 @@ final class OpenerFinder {
         return preposition.equals("\u0628");
     }
 
-    /** Whether a reporting verb of a relative clause stands between a cue and a complementizer, and so owns it. */
-    private boolean isOfRelativeVerb(int cue, int token) {
-        for (int i = token - 1; i > cue && !scene.isComma(i); i--) {
-            if (scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedCue(i, true) && takesClause(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean takesClause(int token) {
-        return scene.word(token).word().cues().stream()
-                .anyMatch(form -> form.verb().has(Frame.Kind.CLAUSE));
-    }
-
-    /** Whether a token stands in a relative clause that began after the cue and has not ended with a comma. */
-    private boolean isInsideRelative(int cue, int token) {
-        for (int i = token - 1; i > cue; i--) {
-            if (scene.is(i, WordClass.RELATIVE)) {
-                return true;
-            }
-            if (scene.isComma(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether another clause begins, so that nothing farther on is this cue's. */
-    boolean stops(CueFinder.Candidate cue, int at) {
-        if (!scene.isWord(at)) {
-            return false;
-        }
-        if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
-            return true;
-        }
-        if (scene.phraseEnd(PhraseClass.RELAY, at) >= 0) {
-            return false;
-        }
-        boolean afterComma = scene.isComma(at - 1);
-        if (scene.is(at, WordClass.SUBORDINATOR) && afterComma) {
-            return true;
-        }
-        if (scene.word(at).proclitic() != 0) {
-            return false;
-        }
-        for (CueForm form : scene.word(at).word().cues()) {
-            if (!Spelling.fits(form, scene.text.raw(at)) || isNoun(at)) {
-                continue;
-            }
-            boolean relative = scene.is(at - 1, WordClass.RELATIVE)
-                    || form.object() && form.isFinite()
-                    || scene.text.folded(at - 1).equals(WHAT)
-                    || isIndefiniteVenue(at - 1);
-            boolean anonymity = scene.isAnonymity(at);
-            if (form.isFinite() && !relative && !anonymity && form.verb().trust() != Trust.C) {
-                return true;
-            }
-            if (!form.isFinite()
-                    && (afterComma || !onlyReinforces(form))
-                    && at > cue.token() + 1
-                    && form.verb().trust() != Trust.C) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Saying" goes with any verb of speech; other participles say something of their own. */
-    private static boolean onlyReinforces(CueForm form) {
-        return form.verb().act().equals("say") && !form.verb().has(Frame.Kind.PREPOSITIONAL);
-    }
-
-    private boolean isIndefiniteVenue(int token) {
-        return scene.is(token, WordClass.VENUE) && !scene.isDefinite(token);
-    }
-
-    /** Whether a word that can be a verb is rather a noun here. */
-    boolean isNoun(int at) {
-        return scene.is(at, WordClass.TITLE)
-                || scene.is(at, WordClass.ANONYMOUS)
-                || scene.is(at, WordClass.ORGANISATION)
-                || scene.name(at).isPresent();
-    }
-
     /** Skips "saying" and "by saying" after a verb of going on. */
     int afterReinforcement(int token) {
         if (scene.isWord(token)) {
-            boolean saying = scene.word(token).word().cues().stream().anyMatch(c -> !c.isFinite());
+            boolean saying = scene.word(token).word().cues().stream()
+                    .anyMatch(c -> !c.isFinite() || OpenerLimits.isSaying(c) && c.tense() == CueForm.Tense.IMPERFECT);
             if (saying && !scene.word(token).conjunction()) {
                 return token + 1;
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
@@ -53,11 +54,27 @@ final class PostposedReader {
         Optional<Quotation> quotation = scene.quotations.closedAt(last).filter(q -> !scene.quotations.isName(q));
         int start = Math.min(
                 scene.sentenceStart(last), quotation.map(Quotation::open).orElse(Integer.MAX_VALUE));
-        boolean said = quotation.isPresent() || last < token - 1 && last - start >= SHORTEST;
+        boolean parted = last < token - 1;
+        boolean said = quotation.isPresent() || last - start >= SHORTEST && (parted || mayFollowUnparted(cue));
         if (!said || !clauses.subMap(start, token).isEmpty() || isContent(start, token)) {
             return Optional.empty();
         }
-        return source(token + 1, quotation.isPresent()).map(source -> attribution(cue, source));
+        return source(token + 1, quotation.isPresent())
+                .filter(source -> parted || quotation.isPresent() || phrases.speaks(source))
+                .map(source -> attribution(cue, source));
+    }
+
+    /** "The strike goes on says the paper": without a comma only the present tense stands so, and after no particle. */
+    private boolean mayFollowUnparted(CueFinder.Candidate cue) {
+        int before = cue.token() - 1;
+        return cue.form().tense() == CueForm.Tense.IMPERFECT
+                && scene.isWord(before)
+                && !scene.is(before, WordClass.RELATIVE)
+                && !scene.is(before, WordClass.SUBORDINATOR)
+                && !scene.is(before, WordClass.COMPLEMENTIZER)
+                && !scene.is(before, WordClass.AUXILIARY)
+                && !scene.is(before, WordClass.COPULA)
+                && !scene.is(before, WordClass.PREPOSITION);
     }
 
     /** Whether a verb before has taken these tokens for what it says. */

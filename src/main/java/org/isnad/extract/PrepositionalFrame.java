@@ -54,13 +54,13 @@ final class PrepositionalFrame {
     private boolean ends(int at) {
         boolean passesRelative = frame.object() == Frame.Object.CONTENT || frame.object() == Frame.Object.TARGET;
         boolean relative = scene.is(at, WordClass.RELATIVE) && prepositionAt(at) < 0;
-        return relative && !passesRelative || openers.stops(attempt.cue(), at);
+        return relative && !passesRelative || openers.limits().stops(attempt.cue(), at);
     }
 
     /** "Accused, who had ..., of": of the prepositions after the relative clause the last can be the verb's own. */
     private Optional<Opening> afterRelative(int from, int limit) {
         Optional<Opening> last = Optional.empty();
-        for (int at = from; at < limit && !openers.stops(attempt.cue(), at); at++) {
+        for (int at = from; at < limit && !openers.limits().stops(attempt.cue(), at); at++) {
             int skip = prepositionAt(at);
             if (skip >= 0 && scene.masdars.isVerbalNoun(contentAt(at, skip))) {
                 last = opening(at, skip);

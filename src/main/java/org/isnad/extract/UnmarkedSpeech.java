@@ -84,7 +84,7 @@ final class UnmarkedSpeech {
                         ? Optional.of(new Opener(Frame.Kind.CLAUSE, content, content, 0))
                         : Optional.empty();
             }
-            if (scene.isComma(at) || scene.is(at, WordClass.RELATIVE) || openers.stops(cue, at)) {
+            if (scene.isComma(at) || scene.is(at, WordClass.RELATIVE) || openers.limits().stops(cue, at)) {
                 return Optional.empty();
             }
         }
@@ -116,7 +116,7 @@ final class UnmarkedSpeech {
             boolean clause = scene.isComma(i)
                     || scene.is(i, WordClass.COMPLEMENTIZER)
                     || scene.is(i, WordClass.RELATIVE)
-                    || openers.stops(cue, i);
+                    || openers.limits().stops(cue, i);
             if (clause) {
                 return false;
             }

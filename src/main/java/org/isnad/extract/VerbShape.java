@@ -20,6 +20,7 @@ final class VerbShape {
     private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
     private static final String FEMININE_PLURAL = "\u0627\u062A";
+    private static final String PLURAL = "\u0648\u0627";
     private static final String[] OBJECTS = {"\u0647\u0645\u0627", "\u0647\u0645", "\u0647\u0627", "\u0647"};
     private static final String[] NOMINAL_ENDINGS = {
         "\u0629", FEMININE_PLURAL, "\u064A\u0646", "\u0648\u0646", "\u0627\u0646", "\u064A\u0629"
@@ -96,6 +97,9 @@ final class VerbShape {
         }
         if (length > 3 && stem.charAt(length - 1) == TEH) {
             return Optional.of(new Guess(Gender.FEMININE, true, object, Optional.empty()));
+        }
+        if (length > 4 && stem.endsWith(PLURAL)) {
+            return Optional.of(new Guess(Gender.MASCULINE, true, object, Optional.empty()));
         }
         // The prefix of the feminine imperfect begins masculine perfects and verbal nouns as well.
         Gender gender = stem.charAt(0) == TEH ? Gender.ANY : Gender.MASCULINE;
