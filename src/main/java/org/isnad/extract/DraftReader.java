@@ -45,7 +45,7 @@ final class DraftReader {
         clauses = read.clauses().stream()
                 .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
-        contents = new ContentReader(scene, clauses, attributions, read.frameless());
+        contents = new ContentReader(scene, new ContentBounds(scene, clauses, attributions, read.frameless()));
     }
 
     /** In text order. */
