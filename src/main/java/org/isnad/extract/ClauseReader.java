@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 
 /** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
@@ -70,12 +71,25 @@ final class ClauseReader {
         for (int i = clauses.size() - 1; i > 0; i--) {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);
+            if (isOwnContent(earlier, later)) {
+                scene.trace.left(later.cue(), Obstacle.DOUBLED);
+                clauses.remove(later);
+                continue;
+            }
             if (earlier.content() == later.content()) {
                 Clause left = !later.form().isFinite() || isOfVenue(earlier, later) ? later : earlier;
                 scene.trace.left(left.cue(), Obstacle.DOUBLED);
                 clauses.remove(left);
             }
         }
+    }
+
+    /** "Repeated her call for": what she repeats is what the noun reports. */
+    private static boolean isOwnContent(Clause earlier, Clause later) {
+        return later.isNoun()
+                && later.form().object()
+                && later.opener() != Frame.Kind.CLAUSE
+                && earlier.content() == later.cue();
     }
 
     /** "Said in a statement in which he announced the change: ...": what follows is said, not announced. */

@@ -134,7 +134,9 @@ final class ContentBounds {
             return !belongsToNamed(clause, other);
         }
         if (other.isNoun()) {
-            return other.form().object() && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
+            return other.form().object()
+                    && other.opener() == Frame.Kind.CLAUSE
+                    && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
         }
         boolean joined = scene.word(other.cue()).conjunction()
                 || scene.isComma(other.start() - 1)

@@ -183,11 +183,18 @@ final class ContentReader {
                 at = quotation.get().close() + 1;
                 continue;
             }
-            if (at > from && (clause.antecedent() && scene.isComma(at) || bounds.isBoundary(clause, at))) {
+            if (at > from && (endsEarly(clause, at) || bounds.isBoundary(clause, at))) {
                 return at;
             }
             at++;
         }
         return at;
+    }
+
+    /** What a relative clause or a noun reports is a part of another clause, which goes on after the comma or with a verb. */
+    private boolean endsEarly(Clause clause, int at) {
+        boolean noun = clause.isNoun() && clause.opener() != Frame.Kind.CLAUSE;
+        boolean verb = scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.CONTRAST);
+        return (clause.antecedent() || noun) && scene.isComma(at) || noun && verb;
     }
 }

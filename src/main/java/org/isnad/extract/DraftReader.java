@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 import org.isnad.text.Quotation;
@@ -164,16 +163,12 @@ final class DraftReader {
         }
     }
 
-    /** "It was stressed that": a statement whose source the article keeps to itself. */
     private void addPassives() {
-        for (int token = 0; token < scene.size(); token++) {
-            int end = scene.isFurniture(token) ? -1 : scene.phraseEnd(PhraseClass.PASSIVE_REPORT, token);
-            if (end > 0 && end + 1 < scene.sentenceEnd(token) && scene.is(end, WordClass.PREPOSITION)) {
-                int content = scene.is(end + 1, WordClass.COMPLEMENTIZER) ? end + 2 : end + 1;
-                Draft draft = new Draft(null, end - 1, end, scene.text.raw(end - 1), "assert", "passive");
-                contents.set(draft, content, 0, scene.sentenceEnd(token));
-                drafts.add(draft);
-            }
+        for (PassiveReports.Passive passive : new PassiveReports(scene).passives()) {
+            int cue = passive.cue();
+            Draft draft = new Draft(null, cue, cue + 1, scene.text.raw(cue), passive.act(), "passive");
+            contents.set(draft, passive.content(), 0, scene.sentenceEnd(cue));
+            drafts.add(draft);
         }
     }
 

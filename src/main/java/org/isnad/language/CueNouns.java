@@ -21,6 +21,8 @@ public final class CueNouns {
 
     private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643";
     private static final String FEMININE = "\u0629";
+    private static final String HAMZA = "\u0621";
+    private static final List<String> HAMZA_SEATS = List.of("\u0624", "\u0626");
     private static final String OPEN_FEMININE = "\u062A";
 
     private final Map<String, CueForm> forms = new HashMap<>();
@@ -41,7 +43,15 @@ public final class CueNouns {
         String joint = folded.endsWith(FEMININE)
                 ? folded.substring(0, folded.length() - FEMININE.length()) + OPEN_FEMININE
                 : folded;
-        PRONOUNS.forEach((pronoun, agreement) -> forms.put(joint + pronoun, form(noun, agreement, true)));
+        PRONOUNS.forEach((pronoun, agreement) -> {
+            CueForm form = form(noun, agreement, true);
+            forms.put(joint + pronoun, form);
+            if (joint.endsWith(HAMZA)) {
+                // Before a pronoun the hamza takes a seat, by the case of the noun.
+                String stem = joint.substring(0, joint.length() - HAMZA.length());
+                HAMZA_SEATS.forEach(seat -> forms.put(stem + seat + pronoun, form));
+            }
+        });
     }
 
     private static CueForm form(CueVerb noun, Agreement agreement, boolean pronoun) {
