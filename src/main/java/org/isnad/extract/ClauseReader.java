@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 
 /** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
@@ -86,10 +85,7 @@ final class ClauseReader {
 
     /** "Repeated her call for": what she repeats is what the noun reports. */
     private static boolean isOwnContent(Clause earlier, Clause later) {
-        return later.isNoun()
-                && later.form().object()
-                && later.opener() != Frame.Kind.CLAUSE
-                && earlier.content() == later.cue();
+        return later.isNoun() && later.form().object() && earlier.content() == later.cue();
     }
 
     /** "Said in a statement in which he announced the change: ...": what follows is said, not announced. */
