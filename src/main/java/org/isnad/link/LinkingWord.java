@@ -18,5 +18,6 @@ enum LinkingWord {
     ISSUED,
     PUBLISHED,
     CREDIT,
-    SIDED
+    SIDED,
+    PORTFOLIO
 }

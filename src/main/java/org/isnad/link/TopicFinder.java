@@ -26,13 +26,22 @@ final class TopicFinder {
         for (Span span : statement.content()) {
             Tokens tokens = view.tokens(span);
             for (Phrase<List<Topic>> phrase : view.tools().topics().between(view.text(), tokens.from(), tokens.to())) {
-                phrase.value().forEach(topic -> shown.add(topic.key()));
+                if (!namesOffice(phrase)) {
+                    phrase.value().forEach(topic -> shown.add(topic.key()));
+                }
             }
         }
         Set<String> wider = new HashSet<>();
         shown.forEach(topic -> addWider(topic, wider));
         shown.removeAll(wider);
         return List.copyOf(shown);
+    }
+
+    /** "The minister of trade and industry" speaks of neither. */
+    private boolean namesOffice(Phrase<List<Topic>> phrase) {
+        int before = phrase.from() - 1;
+        return view.is(before, LinkingWord.PORTFOLIO)
+                || phrase.clitic() > 0 && view.is(before - 1, LinkingWord.PORTFOLIO);
     }
 
     private void addWider(String topic, Set<String> wider) {
