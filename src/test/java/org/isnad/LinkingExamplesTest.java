@@ -113,7 +113,8 @@ class LinkingExamplesTest {
     }
 
     private static String event(Event event) {
-        return event.key() + " " + event.dateBasis().name().toLowerCase(Locale.ROOT);
+        return event.key() + " " + event.dateBasis().name().toLowerCase(Locale.ROOT)
+                + event.place().map(place -> " in " + place).orElse("");
     }
 
     private static String naming(NamingUse use) {

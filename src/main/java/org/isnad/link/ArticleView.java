@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -29,6 +32,8 @@ final class ArticleView {
     private final LinkingTools tools;
     /** Each word as the lexicon reads it, once somebody asks. */
     private final @Nullable WordReading[] readings;
+
+    private @Nullable Set<String> toldOf;
 
     ArticleView(Article article, TokenizedText text, NamesFound names, LinkingTools tools) {
         this.article = article;
@@ -102,6 +107,19 @@ final class ArticleView {
             readings[token] = reading;
         }
         return reading;
+    }
+
+    /** Whether the article names an agent, or has the adjective of a state. */
+    boolean tellsOf(String agent) {
+        if (toldOf == null) {
+            Set<String> keys = new HashSet<>();
+            names.all().stream()
+                    .filter(NameFound::unambiguous)
+                    .forEach(name -> keys.add(name.candidates().get(0).key()));
+            tools.demonyms().all(text).forEach(state -> keys.add(state.key()));
+            toldOf = keys;
+        }
+        return toldOf.contains(agent);
     }
 
     /** Whether a word reports what somebody says. */

@@ -12,6 +12,11 @@ import org.isnad.model.Agent;
 /** Finds the known states, organisations and media that a phrase is about. */
 final class BodyInPhrase {
 
+    /** The preposition with the article that opens what a company is for. */
+    private static final String FOR_THE = "\u0644\u0644";
+
+    private static final char WAW = '\u0648';
+
     private final ArticleView view;
 
     BodyInPhrase(ArticleView view) {
@@ -53,12 +58,34 @@ final class BodyInPhrase {
         for (NameFound name : view.names().between(phrase.from(), phrase.to())) {
             boolean begins = name.from() == phrase.from() || onlyKindBefore(phrase.from(), name);
             if (begins
+                    && !goesOn(name, phrase)
                     && name.unambiguous()
                     && !People.isPerson(name.candidates().get(0))) {
                 return Optional.of(asSpeaker(name.candidates().get(0)));
             }
         }
         return withoutMarks(phrase);
+    }
+
+    /** "Ruritania for Aviation", "Paris Smith": a state's name that begins a company's or a person's. */
+    private boolean goesOn(NameFound name, Tokens phrase) {
+        KnownAgent agent = name.candidates().get(0);
+        int next = name.to();
+        if (agent.type() != Agent.Type.STATE
+                || next >= phrase.to()
+                || !view.text().isWord(next)) {
+            return false;
+        }
+        boolean capital = agent.isMetonym(view.text().folded(name.from()).substring(name.clitic()));
+        return view.text().folded(next).startsWith(FOR_THE) || capital && isPlain(next);
+    }
+
+    private boolean isPlain(int token) {
+        return !view.isDefinite(token)
+                && !view.is(token, WordClass.PREPOSITION)
+                && !view.is(token, WordClass.RELATIVE)
+                && !view.isCue(token)
+                && view.text().folded(token).charAt(0) != WAW;
     }
 
     /** A body whose own name stands in quotation marks after its kind: newspaper "X". */

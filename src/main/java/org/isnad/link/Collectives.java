@@ -35,6 +35,9 @@ final class Collectives {
 
     /** Whom a collective means; empty when the phrase is none, or when it could mean others as well. */
     List<Agent> find(Tokens phrase) {
+        if (!isCollective(phrase)) {
+            return List.of();
+        }
         if (view.is(phrase.from(), LinkingWord.TWO_PRESIDENTS)) {
             return pair(phrase, HEADS);
         }
@@ -53,6 +56,12 @@ final class Collectives {
 
     /** Whether a phrase is a collective, linked or not. */
     boolean isCollective(Tokens phrase) {
+        // A dual without the article needs its owner; alone it is a singular or a name.
+        boolean alone = phrase.to() - phrase.from() == 1 && !view.isDefinite(phrase.from());
+        return !alone && isHead(phrase);
+    }
+
+    private boolean isHead(Tokens phrase) {
         return view.is(phrase.from(), LinkingWord.TWO_PRESIDENTS)
                 || view.is(phrase.from(), LinkingWord.TWO_MINISTERS)
                 || view.is(phrase.from(), LinkingWord.TWO_SIDES)

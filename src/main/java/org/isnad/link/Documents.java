@@ -38,10 +38,17 @@ final class Documents {
         if (named.isPresent()) {
             return named;
         }
-        if (!view.isDefinite(phrase.from())) {
+        if (!isBare(phrase)) {
             return Optional.empty();
         }
         return earlier(phrase).or(() -> spoken.lastBody(phrase.from()));
+    }
+
+    /** "The communiqué", "the final communiqué that": nothing in it tells whose it is. */
+    private boolean isBare(Tokens phrase) {
+        return IntStream.range(phrase.from(), phrase.to())
+                .takeWhile(token -> !view.is(token, WordClass.RELATIVE))
+                .allMatch(token -> !view.text().isWord(token) || view.isDefinite(token));
     }
 
     /** Whose document it says it is, else the body named first; nobody where another's office stands before the name. */
@@ -51,6 +58,7 @@ final class Documents {
         return person.or(() -> view.names().between(phrase.from(), phrase.to()).stream()
                         .filter(NameFound::unambiguous)
                         .filter(name -> !isAnothers(phrase.from(), name.from()))
+                        .filter(name -> !isOfAnotherBody(phrase.from(), name))
                         .map(name -> name.candidates().get(0))
                         .filter(agent -> !reprinted || agent.type() != Agent.Type.MEDIUM)
                         .findFirst())
@@ -69,6 +77,15 @@ final class Documents {
     private boolean isAnothers(int document, int name) {
         return IntStream.range(document + 1, name)
                 .anyMatch(token -> view.is(token, WordClass.TITLE) || view.is(token, LinkingWord.PART));
+    }
+
+    /** "A report of the exchange of Ruritania": a state issues only what stands right before it. */
+    private boolean isOfAnotherBody(int document, NameFound name) {
+        return name.candidates().get(0).type() == Agent.Type.STATE
+                && IntStream.range(document + 1, name.from())
+                        .anyMatch(token -> view.text().isWord(token)
+                                && !view.is(token, LinkingWord.ISSUED)
+                                && !view.isDefinite(token));
     }
 
     private boolean reprinted(Tokens phrase) {

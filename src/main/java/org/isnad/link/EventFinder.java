@@ -29,9 +29,13 @@ final class EventFinder {
     /** Who speaks of a meeting for those who met. */
     private static final String SPOKESPERSON = "spokesperson";
 
+    /** Those who call each other are in two places. */
+    private static final String CALL = "phone-call";
+
     private final ArticleView view;
     private final People people;
     private final EventDates dates;
+    private final EventPlaces places;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -58,6 +62,7 @@ final class EventFinder {
         this.view = view;
         this.people = people;
         this.dates = new EventDates(view, statements);
+        this.places = new EventPlaces(view);
         cutSentences();
         findEvents();
     }
@@ -115,7 +120,7 @@ final class EventFinder {
         }
         boolean told = sentence > 0 && sentences.get(sentence).trigger().isEmpty();
         Optional<Phrase<EventKind>> trigger = told ? sentences.get(sentence - 1).trigger() : Optional.empty();
-        return trigger.map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication()));
+        return trigger.map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication(), Optional.empty()));
     }
 
     private Optional<Found> ofSentence(int sentence, List<Agent> speakers) {
@@ -227,7 +232,8 @@ final class EventFinder {
                     dates.near(
                             sentence.tokens().from(),
                             trigger.to(),
-                            sentence.tokens().to()));
+                            sentence.tokens().to()),
+                    places.of(sentence.tokens()));
         }
     }
 
@@ -245,10 +251,12 @@ final class EventFinder {
         return 2;
     }
 
-    private Found add(EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated) {
-        Found here = found.computeIfAbsent(together(took), key -> new Found(event(kind, took, dated), sentence));
+    private Found add(
+            EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated, Optional<String> place) {
+        Found here = found.computeIfAbsent(together(took), key -> new Found(event(kind, took, dated, place), sentence));
+        Event before = here.event;
         if (here.event.dateBasis() == Event.DateBasis.PUBLICATION && dated.isNews() && isOf(kind, here)) {
-            here.event = event(kind, took, dated);
+            here.event = event(kind, took, dated, place.or(() -> before.place()));
         }
         return here;
     }
@@ -257,10 +265,10 @@ final class EventFinder {
         return here.event.kind().equals(kind.key());
     }
 
-    private static Event event(EventKind kind, List<KnownAgent> took, EventDates.Dated dated) {
+    private static Event event(EventKind kind, List<KnownAgent> took, EventDates.Dated dated, Optional<String> place) {
         List<String> keys = took.stream().map(KnownAgent::key).toList();
         Optional<LocalDate> day = dated.day();
-        return new Event(kind.key(), keys, day, dated.basis(), Optional.empty());
+        return new Event(kind.key(), keys, day, dated.basis(), kind.key().equals(CALL) ? Optional.empty() : place);
     }
 
     /** A definite word, or one with a pronoun, for an event that was told before. */

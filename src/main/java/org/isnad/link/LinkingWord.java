@@ -19,5 +19,7 @@ enum LinkingWord {
     PUBLISHED,
     CREDIT,
     SIDED,
-    PORTFOLIO
+    PORTFOLIO,
+    TRADE,
+    WHERE
 }

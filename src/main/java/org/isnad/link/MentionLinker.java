@@ -34,7 +34,7 @@ final class MentionLinker {
         this.view = view;
         this.people = people;
         this.spoken = new SpokenSoFar(view);
-        this.personInPhrase = new PersonInPhrase(view, people.titles());
+        this.personInPhrase = new PersonInPhrase(view, people);
         this.bodyInPhrase = new BodyInPhrase(view);
         this.collectives = new Collectives(view, people, spoken);
         this.documents = new Documents(view, people, spoken);
@@ -84,7 +84,8 @@ final class MentionLinker {
     }
 
     private Agent one(Tokens phrase, Mention.Kind kind) {
-        if (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase)) {
+        if (!view.is(phrase.from(), LinkingWord.QUANTITY)
+                && (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase))) {
             return documents.issuer(phrase).or(() -> bareIssuer(phrase)).orElseGet(() -> unlinked.unnamed(phrase));
         }
         Optional<Agent> person = personInPhrase
@@ -149,8 +150,17 @@ final class MentionLinker {
         Optional<Agent> holder =
                 anybody ? Optional.empty() : people.holder(title, phrase.from()).map(this::asSpeaker);
         return holder.or(() -> spoken.sameHead(phrase.from(), view.stem(phrase.from()))
-                        .filter(agent -> title.of().isEmpty()))
+                        .filter(agent -> title.of().isEmpty() && mayHold(agent, title.role())))
                 .or(() -> Optional.of(unlinked.officeHolder(phrase, title.of().map(KnownAgent::key))));
+    }
+
+    /** A known agent must have had the office; of another nobody knows. */
+    private boolean mayHold(Agent agent, String role) {
+        return view.tools()
+                .knowledge()
+                .agent(agent.key())
+                .map(known -> Offices.roles(known).contains(role))
+                .orElse(true);
     }
 
     private Optional<Agent> counterpart(Tokens phrase) {

@@ -39,16 +39,21 @@ final class People {
     private final ArticleView view;
     private final TitleReader titles;
     private final PersonNames reader;
+    private final Namesakes namesakes;
     private final List<Appearance> appearances = new ArrayList<>();
     private final Map<String, Bearer> lastNames = new HashMap<>();
     private final Map<Held, List<Appearance>> titled = new HashMap<>();
+    /** Where an office of whatever body is first written of a second person. */
+    private final Map<String, Integer> secondOf = new HashMap<>();
+
     private final Set<String> named;
     private int bodyEnd = -1;
 
     People(ArticleView view) {
         this.view = view;
         this.titles = new TitleReader(view);
-        this.reader = new PersonNames(view);
+        this.namesakes = new Namesakes(view);
+        this.reader = new PersonNames(view, namesakes);
         this.named = view.names().all().stream()
                 .filter(name -> name.unambiguous() && isPerson(name.candidates().get(0)))
                 .map(name -> name.candidates().get(0).key())
@@ -58,6 +63,10 @@ final class People {
 
     TitleReader titles() {
         return titles;
+    }
+
+    Namesakes namesakes() {
+        return namesakes;
     }
 
     /** All places in text order. */
@@ -103,7 +112,9 @@ final class People {
     /** Whom a title means: who is named with it before, else who held it on the day, else who once held it and is named. */
     Optional<KnownAgent> holder(Title title, int token) {
         if (title.of().isEmpty()) {
-            return namedWith(title, token);
+            return secondOf.getOrDefault(title.role(), Integer.MAX_VALUE) < token
+                    ? Optional.empty()
+                    : namedWith(title, token);
         }
         String of = title.of().get().key();
         Optional<KnownAgent> before = namedWith(title, token);
@@ -152,9 +163,17 @@ final class People {
         String lastName = view.lastName(appearance.from(), appearance.to());
         lastNames.merge(lastName, new Bearer(appearance.person(), appearance.from(), Integer.MAX_VALUE), People::both);
         appearance.title().ifPresent(title -> {
+            noteSecond(title, appearance);
             addTitled(title, "", appearance);
             title.of().ifPresent(of -> addTitled(title, of.key(), appearance));
         });
+    }
+
+    private void noteSecond(Title title, Appearance appearance) {
+        List<Appearance> places = titled.getOrDefault(new Held(title.role(), title.former(), ""), List.of());
+        if (!places.isEmpty() && places.get(0).person() != appearance.person()) {
+            secondOf.putIfAbsent(title.role(), appearance.from());
+        }
     }
 
     private void addTitled(Title title, String of, Appearance appearance) {

@@ -16,10 +16,12 @@ final class PersonInPhrase {
 
     private final ArticleView view;
     private final TitleReader titles;
+    private final Namesakes namesakes;
 
-    PersonInPhrase(ArticleView view, TitleReader titles) {
+    PersonInPhrase(ArticleView view, People people) {
         this.view = view;
-        this.titles = titles;
+        this.titles = people.titles();
+        this.namesakes = people.namesakes();
     }
 
     /** The last person of the phrase, if the phrase is about them. */
@@ -28,7 +30,9 @@ final class PersonInPhrase {
         for (int i = names.size() - 1; i >= 0; i--) {
             NameFound name = names.get(i);
             if (name.candidates().stream().allMatch(People::isPerson)) {
-                return choose(name, phrase).filter(person -> isHead(name, person, phrase));
+                return namesakes.bears(name)
+                        ? Optional.empty()
+                        : choose(name, phrase).filter(person -> isHead(name, person, phrase));
             }
         }
         return Optional.empty();

@@ -12,9 +12,11 @@ final class PersonNames {
     private static final int REACH = 5;
 
     private final ArticleView view;
+    private final Namesakes namesakes;
 
-    PersonNames(ArticleView view) {
+    PersonNames(ArticleView view, Namesakes namesakes) {
         this.view = view;
+        this.namesakes = namesakes;
     }
 
     /** The person named right after an office, with nothing but marks, ranks and adjectives between. */
@@ -48,6 +50,7 @@ final class PersonNames {
         return view.names()
                 .at(token)
                 .filter(name ->
-                        name.unambiguous() && People.isPerson(name.candidates().get(0)));
+                        name.unambiguous() && People.isPerson(name.candidates().get(0)))
+                .filter(name -> !namesakes.bears(name));
     }
 }

@@ -48,7 +48,8 @@ final class TitleReader {
             of = view.tools()
                     .offices()
                     .onlyBody(role.value().key())
-                    .flatMap(view.tools().knowledge()::agent);
+                    .flatMap(view.tools().knowledge()::agent)
+                    .filter(body -> body.type() != Agent.Type.STATE || view.tellsOf(body.key()));
         }
         return new Title(role.value().key(), of, former, role.from(), next);
     }
