@@ -1,73 +1,116 @@
 package org.isnad;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
-import org.openjdk.jmh.util.Statistics;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.model.IsnadException;
+import org.isnad.query.BoundQuery;
+import org.isnad.query.CannedQuery;
+import org.isnad.query.Catalogue;
+import org.isnad.query.DatasetQueryRunner;
+import org.isnad.query.Parameter;
+import org.isnad.store.Store;
 
-/** Measures every question on stores of the sizes that are its arguments, and prints the table of PERFORMANCE.md. */
+/**
+ * Measures every question on stores of generated news, and prints the table of PERFORMANCE.md: milliseconds of the
+ * thread that asks, from the bound query to the last row, which other work of the machine hardly changes.
+ */
 public final class QueryTable {
 
-    private static final double MICROS = 1000;
+    private static final List<String> NARROWINGS = List.of("event", "topic", "party");
+
+    /** Each question is asked so often, with other values each time, after being asked in vain to warm up. */
+    private static final int RUNS = 20;
+
+    private static final int WARMING_UP = 3;
+
+    /** A question that has taken so long is asked no more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final double NANOS = 1_000_000;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Map<String, StringBuilder> lines = new LinkedHashMap<>();
 
     private QueryTable() {}
 
-    /** @param sizes numbers of articles; a word among them keeps to the questions whose name holds it */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    /** @param arguments numbers of articles; a word among them keeps to the questions whose name holds it */
+    public static void main(String[] arguments) throws IOException {
         List<String> sizes = Arrays.stream(arguments).filter(word -> word.matches("\\d+")).toList();
         List<String> words = Arrays.stream(arguments).filter(word -> !word.matches("\\d+")).toList();
+        QueryTable table = new QueryTable();
         for (String size : sizes) {
-            GeneratedStore.open(Path.of("target", "bench-stores"), Integer.parseInt(size)).close();
+            try (Store store = GeneratedStore.open(Path.of("target", "bench-stores"), Integer.parseInt(size))) {
+                table.measure(store, words);
+            }
         }
-        List<String> asked = QueryBenchmark.all().stream()
-                .filter(name -> words.isEmpty() || words.stream().anyMatch(name::contains))
-                .toList();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(QueryBenchmark.class.getName())
-                        .param("asked", asked.toArray(String[]::new))
-                        .param("articles", sizes.toArray(String[]::new))
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-        System.out.print(table(sizes, results));
+        System.out.print(table.written(sizes));
     }
 
-    private static String table(List<String> sizes, Collection<RunResult> results) {
-        SortedMap<String, SortedMap<Integer, Statistics>> byQuestion = new TreeMap<>();
-        for (RunResult result : results) {
-            byQuestion
-                    .computeIfAbsent(result.getParams().getParam("asked"), question -> new TreeMap<>())
-                    .put(
-                            Integer.parseInt(result.getParams().getParam("articles")),
-                            result.getPrimaryResult().getStatistics());
+    private void measure(Store store, List<String> words) {
+        QuestionValues values = new QuestionValues(store);
+        for (CannedQuery query : Catalogue.shipped().all()) {
+            if (words.isEmpty() || words.stream().anyMatch(query.name()::contains)) {
+                narrowings(query).forEach(narrowing -> lines.computeIfAbsent(
+                                "| " + query.name() + " | " + narrowing + " |", line -> new StringBuilder())
+                        .append(' ')
+                        .append(measure(store, values, query, narrowing))
+                        .append(" |"));
+            }
         }
+    }
+
+    private static Stream<String> narrowings(CannedQuery query) {
+        return Stream.concat(
+                Stream.of(""),
+                query.parameters().stream()
+                        .filter(parameter -> !parameter.required())
+                        .map(Parameter::name)
+                        .filter(NARROWINGS::contains));
+    }
+
+    private String measure(Store store, QuestionValues values, CannedQuery query, String narrowing) {
+        DatasetQueryRunner runner = new DatasetQueryRunner(store.dataset(), PATIENCE);
+        List<Double> times = new ArrayList<>();
+        int rows = 0;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (int turn = 0; turn < WARMING_UP + RUNS && (turn == 0 || System.nanoTime() < end); turn++) {
+                long start = threads.getCurrentThreadCpuTime();
+                int found = runner.run(BoundQuery.of(query, values.of(query, narrowing, turn)))
+                        .bindings()
+                        .size();
+                rows = Math.max(rows, found);
+                times.add((threads.getCurrentThreadCpuTime() - start) / NANOS);
+            }
+        } catch (IsnadException e) {
+            return "> " + PATIENCE.toMillis() + " | | ";
+        }
+        List<Double> warm = new ArrayList<>(times.subList(Math.min(WARMING_UP, times.size() - 1), times.size()));
+        Collections.sort(warm);
+        return milliseconds(warm, 50) + " | " + milliseconds(warm, 95) + " | " + rows;
+    }
+
+    private static String milliseconds(List<Double> sorted, int percentile) {
+        double time = sorted.get((sorted.size() * percentile + 99) / 100 - 1);
+        return String.format(Locale.ROOT, time < 10 ? "%.1f" : "%.0f", time);
+    }
+
+    private String written(List<String> sizes) {
         StringBuilder table = new StringBuilder("| question | narrowed by |");
-        sizes.forEach(size -> table.append(' ').append(size).append(" p50 | p95 |"));
-        table.append("\n| --- | --- |").append(" ---: | ---: |".repeat(sizes.size())).append('\n');
-        byQuestion.forEach((question, bySize) -> table.append("| ")
-                .append(question.replace(":", " | "))
-                .append(" | ")
-                .append(bySize.values().stream().map(QueryTable::cells).collect(Collectors.joining(" | ")))
-                .append(" |\n"));
+        sizes.forEach(size -> table.append(' ').append(size).append(" p50 | p95 | rows |"));
+        table.append("\n| --- | --- |").append(" ---: | ---: | ---: |".repeat(sizes.size())).append('\n');
+        lines.forEach((line, cells) -> table.append(line).append(cells).append('\n'));
         return table.toString();
-    }
-
-    private static String cells(Statistics sample) {
-        return milliseconds(sample.getPercentile(50)) + " | " + milliseconds(sample.getPercentile(95));
-    }
-
-    private static String milliseconds(double micros) {
-        return String.format(Locale.ROOT, micros < 10 * MICROS ? "%.1f" : "%.0f", micros / MICROS);
     }
 }
