@@ -13,11 +13,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
@@ -26,7 +26,8 @@ import org.isnad.model.Problem;
  * A question with the values of its parameters, ready for any store.
  *
  * @param canned the question
- * @param sparql its query, in which every {@code VALUES} block of a parameter holds the given terms
+ * @param sparql its query, in which every {@code VALUES} block of a parameter holds the given terms, without what is
+ *     there for parameters that are not given
  */
 public record BoundQuery(CannedQuery canned, Query sparql) {
 
@@ -130,12 +131,13 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
     }
 
     /** Puts terms into the blocks {@code VALUES ?parameter { … }} wherever they stand, subqueries included. */
-    private static final class Blocks extends ElementTransformCopyBase {
+    private static final class Blocks extends Reduction {
 
         private final Map<Var, List<Node>> terms;
         private final List<Binding> entry;
 
         Blocks(Map<Var, List<Node>> terms, List<Binding> entry) {
+            super(terms);
             this.terms = terms;
             this.entry = entry;
         }
@@ -151,12 +153,13 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
             }
             Var variable = variables.get(0);
             List<Node> bound = terms.get(variable);
-            List<Binding> rows = bound.isEmpty()
-                    ? List.of(BindingFactory.binding())
-                    : bound.stream()
-                            .distinct()
-                            .map(term -> BindingFactory.binding(variable, term))
-                            .toList();
+            if (bound.isEmpty()) {
+                return new ElementGroup();
+            }
+            List<Binding> rows = bound.stream()
+                    .distinct()
+                    .map(term -> BindingFactory.binding(variable, term))
+                    .toList();
             return new ElementData(variables, rows);
         }
     }

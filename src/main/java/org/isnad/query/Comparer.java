@@ -25,6 +25,7 @@ public final class Comparer {
     private static final String PARTY = "party";
     private static final String EVENT = "event";
     private static final String TOPIC = "topic";
+    private static final String STATEMENT = "statement";
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
@@ -91,16 +92,16 @@ public final class Comparer {
                 lines,
                 accounts,
                 new Subjects(parties, numbers).of(ask("subjects", asked)),
-                new Conflicts(numbers).of(ask("contradictions", narrowing)),
-                new Figures(numbers).of(askOf("statement-figures", "statement", lines, Line::statement)),
+                new Conflicts(numbers).of(askOf("contradictions", STATEMENT, lines, Line::statement)),
+                new Figures(numbers).of(askOf("statement-figures", STATEMENT, lines, Line::statement)),
                 new Namings(accounts, numbers).of(askOf("naming-uses", "article", articles, Basis::article)),
-                footing(narrowing, articles, numbers));
+                footing(narrowing, articles, lines));
     }
 
-    private Footing footing(Map<String, List<String>> narrowing, List<Basis> articles, Numbers numbers) {
-        Footings footings = new Footings(numbers, articles);
+    private Footing footing(Map<String, List<String>> narrowing, List<Basis> articles, List<Line> lines) {
+        Footings footings = new Footings(new Numbers(lines), articles);
         return new Footing(
-                footings.origins(ask("independent-origins", narrowing)),
+                footings.origins(askOf("independent-origins", STATEMENT, lines, Line::statement)),
                 footings.unnamed(ask("unnamed-sources", narrowing)),
                 first(narrowing, EVENT)
                         .map(event -> footings.silent(ask("coverage", Map.of(EVENT, List.of(event)))))

@@ -47,7 +47,7 @@ class HostileValuesTest {
         for (CannedQuery query : SmallStore.catalogue().all()) {
             for (Parameter parameter : query.parameters()) {
                 bound(query, parameter, value).ifPresent(question -> {
-                    assertSameButForValues(query, question);
+                    assertSameButForValues(harmless(query, parameter), question);
                     String sent = question.sparql().toString();
                     assertEquals(sent, QueryFactory.create(sent).toString());
                 });
@@ -69,6 +69,10 @@ class HostileValuesTest {
                 .isEmpty());
     }
 
+    private static BoundQuery harmless(CannedQuery query, Parameter parameter) {
+        return bound(query, parameter, parameter.examples().get(0)).orElseThrow();
+    }
+
     private static Optional<BoundQuery> bound(CannedQuery query, Parameter hostile, String value) {
         Map<String, List<String>> values = new HashMap<>(query.parameters().stream()
                 .filter(Parameter::required)
@@ -82,10 +86,10 @@ class HostileValuesTest {
         }
     }
 
-    /** With all blocks of values taken out, the question is the file's. */
-    private static void assertSameButForValues(CannedQuery query, BoundQuery question) {
+    /** With all blocks of values taken out, the question is that of a value that nobody would mind. */
+    private static void assertSameButForValues(BoundQuery harmless, BoundQuery question) {
         assertEquals(
-                QueryTransformOps.transform(query.sparql(), new WithoutValues()),
+                QueryTransformOps.transform(harmless.sparql(), new WithoutValues()),
                 QueryTransformOps.transform(question.sparql(), new WithoutValues()));
     }
 
