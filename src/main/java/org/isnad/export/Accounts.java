@@ -22,22 +22,24 @@ final class Accounts {
     private final Phrases phrases;
     private final Wording wording;
     private final Tables tables;
+    private final Layout layout;
 
-    Accounts(Comparison comparison, Phrases phrases, Wording wording) {
+    Accounts(Comparison comparison, Phrases phrases, Wording wording, Layout layout) {
         this.comparison = comparison;
         this.phrases = phrases;
         this.wording = wording;
         this.tables = new Tables(phrases);
+        this.layout = layout;
     }
 
     /** A row for each subject, a column for each party. */
     Section matrix(String name, List<Subject> subjects) {
-        List<Entry> entries = subjects.stream()
-                .map(subject -> new Entry(
+        List<Entry> entries = alike(subjects).stream()
+                .map(row -> new Entry(
                         "",
                         Stream.concat(
-                                        Stream.of(Cell.of(subject.thing().label())),
-                                        comparison.parties().stream().map(party -> said(subject, party)))
+                                        Stream.of(things(row)),
+                                        comparison.parties().stream().map(party -> said(row.get(0), party)))
                                 .toList()))
                 .toList();
         List<String> columns = Stream.concat(
@@ -45,6 +47,25 @@ final class Accounts {
                         comparison.parties().stream().map(Named::label))
                 .toList();
         return new Section(name, phrases.of("section." + name), tables.notes(List.of(), entries), columns, entries);
+    }
+
+    /** On a page, subjects of which the same lines speak stand together. */
+    private List<List<Subject>> alike(List<Subject> subjects) {
+        if (layout == Layout.TABLES) {
+            return subjects.stream().map(List::of).toList();
+        }
+        Map<List<Object>, List<Subject>> rows = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            rows.computeIfAbsent(List.of(subject.kind(), subject.by()), key -> new ArrayList<>())
+                    .add(subject);
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private Cell things(List<Subject> row) {
+        List<Piece> labels =
+                row.stream().map(subject -> Piece.of(subject.thing().label())).toList();
+        return new Cell(labels, wording.comma());
     }
 
     private Cell said(Subject subject, Named party) {
@@ -56,7 +77,24 @@ final class Accounts {
     }
 
     private Cell said(List<Integer> lines) {
-        return Cell.list(lines.stream().map(comparison::line).map(this::said).toList());
+        Map<Integer, List<Integer>> told = new LinkedHashMap<>();
+        for (int number : lines) {
+            told.computeIfAbsent(outermost(number, lines), key -> new ArrayList<>())
+                    .add(number);
+        }
+        return Cell.list(told.entrySet().stream()
+                .map(entry -> said(comparison.line(entry.getKey())).on(Tables.marks(entry.getValue())))
+                .toList());
+    }
+
+    /** On a page, words within other words that stand there are not printed again. */
+    private int outermost(int number, List<Integer> lines) {
+        Line line = comparison.line(number);
+        return line.within()
+                .filter(outer -> layout == Layout.PAGE && lines.contains(outer))
+                .filter(outer -> comparison.line(outer).text().contains(line.text()))
+                .map(outer -> outermost(outer, lines))
+                .orElse(number);
     }
 
     private Piece said(Line line) {
@@ -64,14 +102,17 @@ final class Accounts {
     }
 
     Section only(Account account) {
+        List<Subject> own = comparison.subjects().stream()
+                .filter(subject ->
+                        subject.by().size() == 1 && subject.by().get(0).party().equals(account.party()))
+                .toList();
         List<Entry> entries = new ArrayList<>();
-        for (Subject subject : comparison.subjects()) {
-            if (subject.by().size() == 1 && subject.by().get(0).party().equals(account.party())) {
-                entries.add(Tables.entry(
-                        Cell.of(subject.thing().label()),
-                        Cell.of(phrases.of(subject.kind())),
-                        said(subject.by().get(0).lines())));
-            }
+        for (List<Subject> row : alike(own)) {
+            Subject first = row.get(0);
+            entries.add(Tables.entry(
+                    things(row),
+                    Cell.of(phrases.of(first.kind())),
+                    said(first.by().get(0).lines())));
         }
         List<Integer> onNothing = account.lines().stream()
                 .filter(number -> comparison.subjects().stream().noneMatch(subject -> speaks(subject, number)))
@@ -147,14 +188,18 @@ final class Accounts {
                                 String.join(wording.comma(), naming.words()), "", Tables.marks(naming.lines()), "")),
                         Cell.of(naming.charge().map(phrases::orKey).orElse("")),
                         Cell.of(uses(naming)),
-                        naming.lines().isEmpty() ? Cell.links(naming.spans()) : Cell.EMPTY))
+                        naming.lines().isEmpty() ? wording.places(naming.spans()) : Cell.EMPTY))
                 .toList();
-        return tables.section("naming", List.of(), entries, "voice", "whom", "words", "charge", "times", "place");
+        List<String> notes = entries.isEmpty() ? List.of() : List.of(phrases.of("naming.note"));
+        return tables.section("naming", notes, entries, "voice", "whom", "words", "charge", "times", "place");
     }
 
     private String uses(Naming naming) {
         String times = phrases.of("times", naming.spans().size());
-        return naming.quoted() == 0 ? times : times + wording.comma() + phrases.of("quoted", naming.quoted());
+        String quoted = naming.quoted() == naming.spans().size()
+                ? phrases.of("quoted.always")
+                : phrases.of("quoted", naming.quoted());
+        return naming.quoted() == 0 ? times : times + wording.comma() + quoted;
     }
 
     /** With which acts each outlet reports each party. */

@@ -25,11 +25,6 @@ record Cell(List<Piece> pieces, String between) {
         return new Cell(pieces, "");
     }
 
-    /** Addresses, each a link. */
-    static Cell links(List<String> addresses) {
-        return list(addresses.stream().map(Piece::linked).toList());
-    }
-
     boolean isEmpty() {
         return pieces.isEmpty();
     }
@@ -38,10 +33,10 @@ record Cell(List<Piece> pieces, String between) {
         return between.isEmpty();
     }
 
-    /** Its words and marks, without markup. */
+    /** Its words and marks, without markup; an address in full, without marks. */
     String plain() {
         return pieces.stream()
-                .map(piece -> Marks.after(piece.words(), piece.marks()))
+                .map(piece -> piece.address().isEmpty() ? Marks.after(piece.words(), piece.marks()) : piece.address())
                 .collect(Collectors.joining(isList() ? "\n" : between));
     }
 }

@@ -35,7 +35,7 @@ public final class ComparisonCsv implements ComparisonWriter {
                         "holds one section in a file",
                         "name one with --section, or a folder for all with --output")
                 .exception());
-        return table(new Sheet(comparison, answers, phrases, Isolation.OFF)
+        return table(new Sheet(comparison, answers, phrases, Isolation.OFF, Layout.TABLES)
                 .sections(Optional.of(name))
                 .get(0));
     }
@@ -43,7 +43,7 @@ public final class ComparisonCsv implements ComparisonWriter {
     /** Every section by its name. */
     public Map<String, String> all(Comparison comparison, AnswerSheet answers) {
         Map<String, String> tables = new LinkedHashMap<>();
-        new Sheet(comparison, answers, phrases, Isolation.OFF)
+        new Sheet(comparison, answers, phrases, Isolation.OFF, Layout.TABLES)
                 .sections(Optional.empty())
                 .forEach(section -> tables.put(section.name(), table(section)));
         return tables;

@@ -50,7 +50,7 @@ public final class ComparisonHtml implements ComparisonWriter {
 
     @Override
     public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
-        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.ON);
+        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.ON, Layout.PAGE);
         List<Table> tables =
                 sheet.sections(section).stream().map(ComparisonHtml::table).toList();
         return PAGE.execute(new Page(language, phrases.of("direction"), sheet.title(), sheet.subtitles(), tables));

@@ -21,7 +21,7 @@ public final class ComparisonMarkdown implements ComparisonWriter {
 
     @Override
     public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
-        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.OFF);
+        Sheet sheet = new Sheet(comparison, answers, phrases, Isolation.OFF, Layout.PAGE);
         StringBuilder out = new StringBuilder();
         if (section.isEmpty()) {
             line(out, "# " + Markdown.escaped(sheet.title()));
@@ -62,7 +62,10 @@ public final class ComparisonMarkdown implements ComparisonWriter {
 
     private static String piece(Piece piece) {
         String words = Markdown.escaped(piece.words());
-        Stream<String> said = piece.address().isEmpty() ? Stream.of(words) : Stream.of(link(piece.address()));
+        String address = link(piece.address());
+        boolean isBare = piece.words().equals(piece.address());
+        Stream<String> said =
+                Stream.of(piece.address().isEmpty() ? words : isBare ? address : "[" + words + "](" + address + ")");
         Stream<String> marks = piece.marks().stream().map(mark -> "[\\[" + mark + "\\]](#e" + mark + ")");
         return Stream.concat(said, marks).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

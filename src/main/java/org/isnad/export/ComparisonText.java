@@ -27,7 +27,7 @@ public final class ComparisonText implements ComparisonWriter {
 
     @Override
     public String write(Comparison comparison, AnswerSheet answers, Optional<String> section) {
-        Sheet sheet = new Sheet(comparison, answers, phrases, isolation);
+        Sheet sheet = new Sheet(comparison, answers, phrases, isolation, Layout.PAGE);
         StringBuilder out = new StringBuilder();
         if (section.isEmpty()) {
             line(out, isolation.of(sheet.title()));

@@ -1,6 +1,7 @@
 package org.isnad.export;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.isnad.export.Section.Entry;
 import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
 import org.isnad.query.Comparison.Basis;
+import org.isnad.query.Comparison.Gap;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Origin;
 import org.isnad.query.Comparison.Unnamed;
@@ -25,13 +27,15 @@ final class Ground {
     private final Phrases phrases;
     private final Wording wording;
     private final Tables tables;
+    private final Layout layout;
 
-    Ground(Comparison comparison, AnswerSheet answers, Phrases phrases, Wording wording) {
+    Ground(Comparison comparison, AnswerSheet answers, Phrases phrases, Wording wording, Layout layout) {
         this.comparison = comparison;
         this.answers = answers;
         this.phrases = phrases;
         this.wording = wording;
         this.tables = new Tables(phrases);
+        this.layout = layout;
     }
 
     Section articles() {
@@ -48,27 +52,34 @@ final class Ground {
                 "headline",
                 "credit",
                 "statements",
-                "address");
+                "address",
+                "kept");
     }
 
     private List<Cell> articleCells(Basis basis) {
         return List.of(
                 Cell.of(wording.outlet(basis)),
                 Cell.of(wording.published(basis)),
-                Cell.of(basis.language().orElse("")),
+                Cell.of(basis.language().map(wording::language).orElse("")),
                 basis.headline()
                         .map(headline -> Cell.of(Piece.quoted(headline, basis)))
                         .orElse(Cell.EMPTY),
                 Cell.of(wording.names(basis.credits(), wording.comma())),
                 Cell.of(String.valueOf(basis.statements())),
-                Cell.list(Stream.concat(Stream.of(basis.article()), basis.url().stream())
-                        .map(Piece::linked)
-                        .toList()));
+                Cell.list(basis.url().map(Piece::linked).stream().toList()),
+                Cell.of(Piece.linked(basis.article())));
     }
 
     Section missing() {
-        List<Entry> entries = comparison.missing().stream()
-                .map(gap -> Tables.entry(Cell.of(wording.gap(gap))))
+        Map<Boolean, List<Gap>> gaps = comparison.missing().stream()
+                .collect(Collectors.partitioningBy(gap -> gap.kind().equals("language")));
+        String languages = gaps.get(true).stream()
+                .map(gap -> wording.language(gap.of()))
+                .collect(Collectors.joining(wording.comma()));
+        Stream<String> spoken =
+                languages.isEmpty() ? Stream.of() : Stream.of(phrases.of("missing.language", languages));
+        List<Entry> entries = Stream.concat(gaps.get(false).stream().map(wording::gap), spoken)
+                .map(gap -> Tables.entry(Cell.of(gap)))
                 .toList();
         return tables.section("missing", List.of(), entries, "what");
     }
@@ -92,12 +103,16 @@ final class Ground {
         List<Entry> entries = lines.entrySet().stream()
                 .map(group -> Tables.entry(
                         Cell.of(phrases.of("origins", group.getKey().get(0))),
-                        Cell.of(phrases.of("articles", group.getKey().get(1))),
-                        Cell.of(phrases.of("outlets", group.getKey().get(2))),
+                        Cell.of(String.valueOf(group.getKey().get(1))),
+                        Cell.of(outlets(group.getKey().get(2))),
                         Cell.of(Piece.of("").on(Tables.marks(group.getValue())))))
                 .toList();
         List<String> notes = List.of(phrases.of("origins.note"));
         return tables.section("origins", notes, entries, "origins", "articles", "outlets", "lines");
+    }
+
+    private String outlets(int known) {
+        return known == 0 ? phrases.of("outlet.unknown") : String.valueOf(known);
     }
 
     Section unnamed() {
@@ -117,18 +132,31 @@ final class Ground {
     }
 
     Section evidence() {
+        Map<List<String>, Integer> first = new HashMap<>();
+        comparison.lines().forEach(line -> first.putIfAbsent(sentence(line), line.number()));
         List<Entry> entries = comparison.lines().stream()
-                .map(line -> new Entry(String.valueOf(line.number()), evidenceCells(line, comparison.basis(line))))
+                .map(line -> new Entry(String.valueOf(line.number()), evidenceCells(line, first.get(sentence(line)))))
                 .toList();
         return tables.section("evidence", List.of(), entries, "sentence", "article", "published", "place");
     }
 
-    private List<Cell> evidenceCells(Line line, Basis basis) {
+    private static List<String> sentence(Line line) {
+        return List.of(line.article(), line.sentence().orElse(line.text()));
+    }
+
+    /**
+     * @param first the number of the first line that stands in the same sentence
+     */
+    private List<Cell> evidenceCells(Line line, int first) {
+        Basis basis = comparison.basis(line);
+        Piece sentence = layout == Layout.TABLES || first == line.number()
+                ? Piece.quoted(line.sentence().orElse(line.text()), basis)
+                : Piece.of(phrases.of("same.sentence")).on(List.of(String.valueOf(first)));
         return List.of(
-                Cell.of(Piece.quoted(line.sentence().orElse(line.text()), basis)),
+                Cell.of(sentence),
                 Cell.of(Piece.of(wording.outlet(basis)).on(List.of(wording.letter(basis.article())))),
                 Cell.of(wording.published(basis)),
-                Cell.links(line.spans()));
+                wording.places(line.spans()));
     }
 
     /** By whom, of what and with which questions the sheet was made. */
@@ -144,6 +172,7 @@ final class Ground {
                         Cell.of(String.valueOf(answer.rows().size()))))
                 .toList();
         List<String> notes = List.of(
+                phrases.of("compared", wording.compared()),
                 phrases.of("made.by", answers.software(), String.join(" ", answers.readings())),
                 phrases.of("made.of", answers.articles(), answers.store()));
         return tables.section("answers", notes, entries, "query", "parameters", "hash", "rows");

@@ -27,7 +27,22 @@ record Piece(String words, String language, List<String> marks, String address) 
     }
 
     static Piece linked(String address) {
-        return new Piece(address, "", List.of(), address);
+        return linked(address, address);
+    }
+
+    /** Words in place of an address that is too long to read. */
+    static Piece linked(String words, String address) {
+        return new Piece(words, "", List.of(), address);
+    }
+
+    /** Whether its words have a direction of their own; figures and dates go with what stands around them. */
+    boolean isDirected() {
+        return words.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether it must stay on one line, as a date does and what stands in place of an address. */
+    boolean isWhole() {
+        return !words.isEmpty() && (address.isEmpty() ? !isDirected() : !words.equals(address));
     }
 
     Piece on(List<String> lines) {

@@ -18,6 +18,15 @@ record Section(String name, String title, List<String> notes, List<String> colum
      */
     record Entry(String mark, List<Cell> cells) {}
 
+    /** The same with some of its columns only, by their places from 0. */
+    Section of(List<Integer> places) {
+        List<Entry> rows = entries.stream()
+                .map(entry -> new Entry(
+                        entry.mark(), places.stream().map(entry.cells()::get).toList()))
+                .toList();
+        return new Section(name, title, notes, places.stream().map(columns::get).toList(), rows);
+    }
+
     /** Whether its rows are what others point to. */
     boolean isMarked() {
         return entries.stream().anyMatch(entry -> !entry.mark().isEmpty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 import org.isnad.query.AnswerSheet;
@@ -17,12 +18,14 @@ final class Sheet {
     private final Ground ground;
     private final Accounts accounts;
     private final Comparison comparison;
+    private final Layout layout;
 
-    Sheet(Comparison comparison, AnswerSheet answers, Phrases phrases, Isolation isolation) {
+    Sheet(Comparison comparison, AnswerSheet answers, Phrases phrases, Isolation isolation, Layout layout) {
         this.comparison = comparison;
+        this.layout = layout;
         this.wording = new Wording(comparison, phrases, isolation);
-        this.ground = new Ground(comparison, answers, phrases, wording);
-        this.accounts = new Accounts(comparison, phrases, wording);
+        this.ground = new Ground(comparison, answers, phrases, wording, layout);
+        this.accounts = new Accounts(comparison, phrases, wording, layout);
     }
 
     String title() {
@@ -48,7 +51,22 @@ final class Sheet {
             throw Problem.usage("--section " + name.orElse(""), "the sheet has no such section", next)
                     .exception();
         }
-        return wanted;
+        return layout == Layout.TABLES
+                ? wanted
+                : wanted.stream().map(this::withoutEmptyColumns).toList();
+    }
+
+    /** That a party says nothing is told by the emptiness of its column. */
+    private Section withoutEmptyColumns(Section section) {
+        List<Integer> shown = IntStream.range(0, section.columns().size())
+                .filter(column -> comparison.parties().stream()
+                                .anyMatch(party ->
+                                        party.label().equals(section.columns().get(column)))
+                        || section.entries().stream()
+                                .anyMatch(entry -> !entry.cells().get(column).isEmpty()))
+                .boxed()
+                .toList();
+        return section.of(shown);
     }
 
     private List<Section> sections() {

@@ -49,7 +49,7 @@ final class Wording {
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
-    /** What stands under the title: between whom, who took part, and what exactly is meant. */
+    /** What stands under the title: between whom, and who took part. */
     List<String> subtitles() {
         List<String> lines = new ArrayList<>();
         lines.add(phrases.of("parties") + ": " + names(comparison.parties(), comma()));
@@ -58,9 +58,14 @@ final class Wording {
                 .event()
                 .map(Occasion::participants)
                 .ifPresent(people -> lines.add(phrases.of("participants") + ": " + names(people, comma())));
-        comparison.scope().event().map(Occasion::iri).ifPresent(lines::add);
-        comparison.scope().topics().forEach(topic -> lines.add(topic.iri()));
         return lines;
+    }
+
+    /** What exactly is compared: the addresses of the event and the topics. */
+    String compared() {
+        Stream<String> event = comparison.scope().event().map(Occasion::iri).stream();
+        Stream<String> topics = comparison.scope().topics().stream().map(Named::iri);
+        return Stream.concat(event, topics).map(isolation::of).collect(Collectors.joining(comma()));
     }
 
     /** How much there is: articles, statements, and how many of those are on the sheet. */
@@ -87,6 +92,27 @@ final class Wording {
         return phrases.of("missing." + gap.kind(), of);
     }
 
+    /** The name of a language, or its tag where it has none here. */
+    String language(String tag) {
+        String key = "language." + tag;
+        String name = phrases.orKey(key);
+        return name.equals(key) ? tag : name;
+    }
+
+    /** Stretches of articles, each as the end of an address that leads there and the letter of its article. */
+    Cell places(List<String> spans) {
+        return Cell.list(spans.stream().map(this::place).toList());
+    }
+
+    private Piece place(String span) {
+        int end = Math.max(span.indexOf('#'), 0);
+        boolean isKnown =
+                comparison.articles().stream().anyMatch(basis -> basis.article().equals(span.substring(0, end)));
+        return isKnown
+                ? Piece.linked(span.substring(end), span).on(List.of(letter(span.substring(0, end))))
+                : Piece.linked(span);
+    }
+
     /** The letter by which the sheet calls an article: A, B, … Z, A1, B1, … */
     String letter(String article) {
         List<String> articles =
@@ -101,10 +127,7 @@ final class Wording {
      */
     Cell manner(Account account, Line line) {
         List<String> parts = new ArrayList<>();
-        line.cue().ifPresent(parts::add);
-        if (!line.cue().equals(Optional.of(line.act().label()))) {
-            parts.add(line.act().label());
-        }
+        parts.add(reported(line));
         parts.add(phrases.orKey(line.form()));
         if (!line.toldTo().isEmpty()) {
             parts.add(phrases.of("told.to", names(line.toldTo(), comma())));
@@ -118,6 +141,15 @@ final class Wording {
         return new Cell(parts.stream().map(Piece::of).toList(), comma());
     }
 
+    /** The word used and the act that it is, as in "say (بحسب)"; the act alone where a mere sign stands for the word. */
+    private String reported(Line line) {
+        String act = line.act().label();
+        return line.cue()
+                .filter(cue -> !cue.equals(act) && Piece.of(cue).isDirected())
+                .map(cue -> phrases.of("reported", isolation.of(cue), isolation.of(act)))
+                .orElse(act);
+    }
+
     /** The other parties in whose account the statement stands that holds this one, if it is not this party's too. */
     private List<Named> tellers(Account account, Line line) {
         if (line.within().isEmpty() || account.lines().contains(line.within().get())) {
@@ -129,13 +161,20 @@ final class Wording {
                 .toList();
     }
 
-    /** "Mada Post &lt;- Sputnik &lt;- Kremlin &lt;- Vladimir Putin + Recep Tayyip Erdoğan". */
+    /**
+     * "Mada Post &lt;- Sputnik &lt;- Kremlin &lt;- Vladimir Putin + Recep Tayyip Erdoğan". Whom the article credits and
+     * the statement names again is one hop.
+     */
     Cell chain(Line line) {
         List<Piece> hops = new ArrayList<>();
         if (comparison.basis(line).outlet().isEmpty()) {
             hops.add(Piece.of(phrases.of("outlet.unknown")));
         }
-        line.chain().forEach(hop -> hops.add(Piece.of(hop(hop))));
+        line.chain().stream().map(this::hop).map(Piece::of).forEach(hop -> {
+            if (hops.isEmpty() || !hops.get(hops.size() - 1).equals(hop)) {
+                hops.add(hop);
+            }
+        });
         return new Cell(hops, HEARD_FROM);
     }
 

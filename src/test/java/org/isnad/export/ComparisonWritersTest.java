@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.query.Narrowing;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,27 @@ class ComparisonWritersTest {
         Narrowing before =
                 new Narrowing(Optional.empty(), List.of("Ceasefire"), Optional.empty(), Optional.of("2001-01-01"));
         assertTrue(Comparisons.of("en", before).lines().isEmpty());
+    }
+
+    @Test
+    void aPageSaysNothingTwiceAndATableSaysAllInEveryRow() {
+        String page = new ComparisonText("en", Isolation.OFF)
+                .write(Comparisons.call("en"), Comparisons.answers(), Optional.of("evidence"));
+        String table =
+                new ComparisonCsv("en").write(Comparisons.call("en"), Comparisons.answers(), Optional.of("evidence"));
+        String sentence = Comparisons.call("en").line(4).sentence().orElseThrow();
+        assertEquals(sentence, Comparisons.call("en").line(5).sentence().orElseThrow());
+        assertEquals(2, page.split(Pattern.quote(sentence), -1).length);
+        assertEquals(3, table.split(Pattern.quote(sentence), -1).length);
+        assertTrue(page.contains("[5] the same sentence as [4]"), page);
+    }
+
+    @Test
+    void whatStandsInsideAnotherLineOfThePartyIsPrintedWithinIt() {
+        String page = new ComparisonText("en", Isolation.OFF)
+                .write(Comparisons.call("en"), Comparisons.answers(), Optional.of("side-by-side"));
+        assertTrue(page.contains(Comparisons.call("en").line(8).text() + " [8] [9]"), page);
+        assertFalse(page.contains("[8]\n"), page);
     }
 
     private static void assertGolden(String file, String written) throws IOException {
