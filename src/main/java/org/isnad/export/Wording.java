@@ -141,7 +141,7 @@ final class Wording {
         return new Cell(parts.stream().map(Piece::of).toList(), comma());
     }
 
-    /** The word used and the act that it is, as in "say (بحسب)"; the act alone where a mere sign stands for the word. */
+    /** The word used and the act that it is, the act first or last as the language has it; the act alone where a mere sign stands for the word. */
     private String reported(Line line) {
         String act = line.act().label();
         return line.cue()

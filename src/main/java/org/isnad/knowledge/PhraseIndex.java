@@ -151,9 +151,15 @@ public final class PhraseIndex<T> {
             TokenizedText text, int token, String word, int at, @Nullable Phrase<T> best) {
         Phrase<T> found = rest(text, token, word, at + 1, best);
         boolean swallowed = word.charAt(at) == LAM && at + 2 < word.length() && word.charAt(at + 1) == LAM;
-        // The article loses its alef after this preposition.
-        return swallowed && firstWords.mayHoldRest(ALEF, word, at + 1)
-                ? follow(text, token, ALEF + word.substring(at + 1), at + 1, found)
+        if (!swallowed) {
+            return found;
+        }
+        // The article loses its alef after this preposition, and its lam too before a word that begins with one.
+        if (firstWords.mayHoldRest(ALEF, word, at + 1)) {
+            found = follow(text, token, ALEF + word.substring(at + 1), at + 1, found);
+        }
+        return firstWords.mayHoldRest(ALEF, word, at)
+                ? follow(text, token, ALEF + word.substring(at), at + 1, found)
                 : found;
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class FigureFinder {
 
     /** How far before a number the words may begin that bound it. */
     private static final int BOUND_REACH = 4;
+
+    /** What stands in the table where a pair is counted and measures nothing. */
+    private static final String NO_UNIT = "-";
 
     private static final Set<String> PERCENT_SIGNS = Set.of("%", "\u066A");
     private static final Set<String> JOINTS = Set.of("-", "/", ":", "\u2013", ".", "\u060C");
@@ -66,13 +70,36 @@ final class FigureFinder {
         while (token < text.size()) {
             Optional<Found> number = numbers.at(token);
             number.flatMap(here -> figure(here, voices)).ifPresent(found::add);
+            if (number.isEmpty()) {
+                pair(token, voices).ifPresent(found::add);
+            }
             token = number.map(Found::to).orElse(token + 1);
         }
         return found;
     }
 
+    /** "Two soldiers", which is one word. */
+    private Optional<Figure> pair(int token, Voices voices) {
+        return words.at(text, token, Kind.PAIR).map(pair -> {
+            Optional<Phrase<String>> bound = boundBefore(token);
+            Optional<String> unit = Optional.of(pair.value()).filter(value -> !value.equals(NO_UNIT));
+            String noun = text.folded(token).substring(pair.clitic());
+            return new Figure(
+                    view.span(
+                            bound.map(Phrase::from).orElse(token),
+                            bound.map(Phrase::clitic).orElse(pair.clitic()),
+                            pair.to()),
+                    BigDecimal.TWO,
+                    bound.or(() -> boundAfter(pair.to())).map(FigureFinder::bound),
+                    unit,
+                    unit.isPresent() ? Optional.empty() : Optional.of(noun),
+                    unit.isPresent() ? Optional.empty() : of(token),
+                    voices.at(token));
+        });
+    }
+
     private Optional<Figure> figure(Found number, Voices voices) {
-        Optional<Phrase<String>> bound = boundBefore(number);
+        Optional<Phrase<String>> bound = boundBefore(number.from());
         if (onlyNames(number, bound.isPresent())) {
             return Optional.empty();
         }
@@ -196,10 +223,10 @@ final class FigureFinder {
                 && number.value().intValue() < 2100;
     }
 
-    private Optional<Phrase<String>> boundBefore(Found number) {
-        for (int token = Math.max(0, number.from() - BOUND_REACH); token < number.from(); token++) {
+    private Optional<Phrase<String>> boundBefore(int number) {
+        for (int token = Math.max(0, number - BOUND_REACH); token < number; token++) {
             Optional<Phrase<String>> bound = words.at(text, token, Kind.BOUND);
-            if (bound.isPresent() && bound.get().to() == number.from()) {
+            if (bound.isPresent() && bound.get().to() == number) {
                 return bound;
             }
         }

@@ -20,6 +20,7 @@ final class FigureWords {
         BOUND,
         BOUND_AFTER,
         UNIT,
+        PAIR,
         LABEL,
         NOUN,
         NO_NOUN,
