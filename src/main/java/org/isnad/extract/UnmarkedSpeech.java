@@ -84,7 +84,9 @@ final class UnmarkedSpeech {
                         ? Optional.of(new Opener(Frame.Kind.CLAUSE, content, content, 0))
                         : Optional.empty();
             }
-            if (scene.isComma(at) || scene.is(at, WordClass.RELATIVE) || openers.limits().stops(cue, at)) {
+            if (scene.isComma(at)
+                    || scene.is(at, WordClass.RELATIVE)
+                    || openers.limits().stops(cue, at)) {
                 return Optional.empty();
             }
         }

@@ -89,7 +89,7 @@ final class FigureFinder {
                             bound.map(Phrase::from).orElse(token),
                             bound.map(Phrase::clitic).orElse(pair.clitic()),
                             pair.to()),
-                    BigDecimal.TWO,
+                    BigDecimal.valueOf(2),
                     bound.or(() -> boundAfter(pair.to())).map(FigureFinder::bound),
                     unit,
                     unit.isPresent() ? Optional.empty() : Optional.of(noun),
