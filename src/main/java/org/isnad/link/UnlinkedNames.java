@@ -143,7 +143,9 @@ final class UnlinkedNames {
                 || view.is(token, WordClass.MEDIUM)
                 || view.tools().demonyms().at(view.text(), token).isPresent();
         boolean restIsName = token + 1 >= phrase.to();
-        boolean kin = view.is(token, WordClass.KINSHIP) && token > phrase.from();
+        // "Sultan bin Salman": what stands before the father's name is a name, be it spelled like a title.
+        boolean kin = view.is(token, WordClass.KINSHIP) && token > phrase.from()
+                || view.is(token + 1, WordClass.KINSHIP) && !view.isDefinite(token);
         return !restIsName && !kin && (titleWord || nameOfBody(token) || isConstruct(token, phrase));
     }
 

@@ -71,9 +71,21 @@ class Reduction extends ElementTransformCopyBase {
     private static void keep(Element member, List<Element> kept) {
         if (member instanceof ElementGroup inner && inner.getElements().stream().allMatch(Reduction::hasNoScope)) {
             inner.getElements().forEach(element -> keep(element, kept));
+        } else if (member instanceof ElementPathBlock paths
+                && !kept.isEmpty()
+                && kept.get(kept.size() - 1) instanceof ElementPathBlock before) {
+            kept.set(kept.size() - 1, together(before, paths));
         } else if (!(member instanceof ElementData) || kept.stream().noneMatch(before -> isSame(before, member))) {
             kept.add(member);
         }
+    }
+
+    /** Patterns that follow one another are one block, as whoever reads the question again will have it. */
+    private static ElementPathBlock together(ElementPathBlock before, ElementPathBlock after) {
+        ElementPathBlock both = new ElementPathBlock();
+        before.patternElts().forEachRemaining(both::addTriplePath);
+        after.patternElts().forEachRemaining(both::addTriplePath);
+        return both;
     }
 
     private static boolean hasNoScope(Element element) {
