@@ -61,6 +61,10 @@ final class ActorFinder {
     /** The first phrase between two tokens that begins with somebody known or titled, and not after a preposition. */
     Optional<NounPhrase> firstNamed(int from, int to, int limit) {
         for (int at = from; at < to; at++) {
+            // "And he is a member of": the predicate of a pronoun is who was named before.
+            if (at > from && scene.is(at - 1, WordClass.PRONOMINAL)) {
+                return Optional.empty();
+            }
             boolean titled = scene.is(at, WordClass.TITLE)
                     && scene.word(at).proclitic() == 0
                     && !scene.word(at).conjunction();

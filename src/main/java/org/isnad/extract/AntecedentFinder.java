@@ -2,12 +2,15 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.language.Agreement;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** Finds the noun that a relative pronoun refers to. */
 final class AntecedentFinder {
 
     private static final int LONGEST = 12;
+    private static final int FARTHEST_TWIN = 25;
+    private static final int LONGEST_TEXT = 4;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -26,7 +29,8 @@ final class AntecedentFinder {
      * @param agreement what the verb of the relative clause shows
      */
     Optional<NounPhrase> of(int relative, Agreement agreement) {
-        int end = relative;
+        int first = scene.word(relative).conjunction() ? earlierRelative(relative) : relative;
+        int end = first;
         while (end > 0 && (scene.isComma(end - 1) || scene.quotations.isMark(end - 1) && scene.isComma(end))) {
             end--;
         }
@@ -52,6 +56,35 @@ final class AntecedentFinder {
         return start < end ? ending(start, end, agreement) : Optional.empty();
     }
 
+    /** "Who resigned, and who said": the first of two relative pronouns that "and" joins; the second when it is alone. */
+    private int earlierRelative(int relative) {
+        int farthest = Math.max(scene.sentenceStart(relative), relative - FARTHEST_TWIN);
+        for (int at = relative - 1; at > farthest; at--) {
+            boolean twin = scene.is(at, WordClass.RELATIVE) && !scene.is(at, WordClass.FREE_RELATIVE);
+            if (twin && scene.text.folded(relative).endsWith(scene.text.folded(at))) {
+                return at;
+            }
+        }
+        return relative;
+    }
+
+    /**
+     * A text without article right before a verb of the imperfect, which so begins a relative clause without a pronoun:
+     * "reports that say".
+     */
+    Optional<NounPhrase> textBefore(int verb, Agreement agreement) {
+        for (int from = verb - 1; from >= Math.max(scene.sentenceStart(verb), verb - LONGEST_TEXT); from--) {
+            if (!isNominal(from)) {
+                return Optional.empty();
+            }
+            boolean text = scene.is(from, WordClass.DOCUMENT) && !scene.isDefinite(from);
+            if (text && from > scene.sentenceStart(verb)) {
+                return ending(from, verb, agreement).filter(p -> p.agreement().gender() != Agreement.Gender.ANY);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<NounPhrase> ending(int from, int end, Agreement agreement) {
         return phrases.read(from, agents.joinedLetters(from), end, true)
                 .filter(p -> p.to() == end && p.agreement().agreesWith(agreement));
@@ -63,6 +96,7 @@ final class AntecedentFinder {
                 && !scene.is(token, WordClass.COMPLEMENTIZER)
                 && !scene.is(token, WordClass.RELATIVE)
                 && !scene.is(token, WordClass.SUBORDINATOR)
+                && scene.phraseEnd(PhraseClass.ACCORDING, token) < 0
                 && scene.word(token).word().cues().isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.language.Agreement;
+import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 
@@ -17,6 +18,8 @@ final class Discourse {
 
     private static final int REMEMBERED = 12;
     private static final int TOPIC_REACH = 8;
+    /** Tokens from a verb of a relative clause to the pronoun that takes up its noun: "in the course of which". */
+    private static final int LATEST_RESUMPTION = 3;
 
     private record Turn(Draft draft, boolean inner) {}
 
@@ -51,6 +54,9 @@ final class Discourse {
     }
 
     private Optional<Candidate> antecedent(Draft draft) {
+        if (draft.clause != null && isOfUnreadNoun(draft.clause)) {
+            return Optional.empty();
+        }
         int sentence = scene.text.sentence(draft.position());
         Optional<Candidate> spoke = last(t -> isBeside(t.draft, draft, sentence) && agrees(t.draft, draft));
         Optional<Candidate> acted = draft.hasCue() ? acted(draft, sentence) : Optional.empty();
@@ -71,7 +77,27 @@ final class Discourse {
         Optional<Candidate> earlier = last(t -> !t.inner && !isQuotedIn(t.draft, draft) && agrees(t.draft, draft));
         Optional<Candidate> narrated = narrated(draft, sentence - 1);
         Optional<Candidate> before = isSame(earlier, narrated) ? earlier : later(earlier, narrated);
-        return before.isPresent() ? before : last(t -> !isQuotedIn(t.draft, draft) && agrees(t.draft, draft));
+        return before.or(() -> last(t -> !isQuotedIn(t.draft, draft) && agrees(t.draft, draft)));
+    }
+
+    /** "The laws which provide that": who acts in a relative clause is its noun, unless a pronoun takes that up. */
+    private boolean isOfUnreadNoun(Clause clause) {
+        int relative = clause.start();
+        return clause.antecedent()
+                && scene.is(relative, WordClass.RELATIVE)
+                && !scene.is(relative, WordClass.FREE_RELATIVE)
+                && !clause.form().object()
+                && !isResumed(clause)
+                && clause.opener() != Frame.Kind.CLAUSE;
+    }
+
+    private boolean isResumed(Clause clause) {
+        for (int at = clause.cue() + 1; at <= Math.min(clause.cue() + LATEST_RESUMPTION, clause.content()); at++) {
+            if (scene.is(at, WordClass.PRONOMINAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever is quoted says "I" of himself: another is meant by a verb in the third person. */

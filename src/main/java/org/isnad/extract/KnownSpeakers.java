@@ -16,6 +16,9 @@ final class KnownSpeakers {
     /** Letters; a shorter word is hardly all of a name. */
     private static final int SHORTEST = 3;
 
+    private static final String FOR_THE = "\u0644\u0644";
+    private static final char ALEF = '\u0627';
+
     private final Scene scene;
     private final Set<String> names = new HashSet<>();
 
@@ -27,9 +30,14 @@ final class KnownSpeakers {
     private void add(NounPhrase subject) {
         for (int i = subject.from(); i < subject.to(); i++) {
             if (isNameWord(i)) {
-                names.add(scene.text.folded(i));
+                names.add(withArticle(scene.text.folded(i)));
             }
         }
+    }
+
+    /** "For the aviation": the article has lost its alef after the preposition. */
+    private static String withArticle(String folded) {
+        return folded.startsWith(FOR_THE) ? ALEF + folded.substring(1) : folded;
     }
 
     private boolean isNameWord(int token) {

@@ -105,6 +105,7 @@ final class PhraseBounds {
                 || word.is(WordClass.LIGHT_OBJECT)
                 || at > from && (word.is(WordClass.COUNTERPART) || word.is(WordClass.DEMONSTRATIVE))
                 || word.is(WordClass.RELATIVE)
+                || word.is(WordClass.QUESTION)
                 || word.is(WordClass.NEGATION)
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.SUBORDINATOR)
@@ -165,7 +166,10 @@ final class PhraseBounds {
             boolean surname = at - 1 == from && scene.is(from, WordClass.HONORIFIC) && !personFollows;
             return scene.word(at).proclitic() == 0 && !surname && !isAttribute(at);
         }
-        return isPossessed(at) || isSecondHead(at) || (isInstitution() || isBareAttribute(at - 1)) && isPlainNoun(at);
+        return isPossessed(at)
+                || isSecondHead(at)
+                || isIssued(at)
+                || (isInstitution() || isBareAttribute(at - 1)) && isPlainNoun(at);
     }
 
     private boolean isJoined(int at) {
@@ -255,6 +259,12 @@ final class PhraseBounds {
             }
         }
         return true;
+    }
+
+    /** "The minister a speech": what is given or issued is no name. */
+    private boolean isIssued(int at) {
+        boolean issued = scene.is(at, WordClass.VENUE) && !scene.isSpeakerHead(at);
+        return issued && scene.is(from, WordClass.TITLE) && scene.word(at).proclitic() == 0;
     }
 
     /** "The latter": an attribute that stands for who was named. */

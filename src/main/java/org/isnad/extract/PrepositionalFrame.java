@@ -154,11 +154,20 @@ final class PrepositionalFrame {
                 || scene.is(at, WordClass.TIME)
                 || scene.is(at, WordClass.ADVERB)
                 || scene.is(at, WordClass.LIGHT_OBJECT)
+                || at == attempt.from() && attempt.subject().isPresent() && isApposed(at)
                 || scene.is(at, WordClass.PREPOSITION)
                 || scene.isPrepositionalPhrase(at)
                 || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.word(at).proclitic() != 0
                 || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
+    }
+
+    /** "X son of the founder": tells who the subject is. */
+    private boolean isApposed(int at) {
+        boolean addressed = attempt.cue().form().verb().has(Frame.Object.ADDRESSEE)
+                || attempt.cue().form().verb().has(Frame.Object.TARGET);
+        boolean office = scene.is(at, WordClass.TITLE) && !scene.isDefinite(at);
+        return !addressed && (scene.is(at, WordClass.PERSON) || office);
     }
 
     /** Passes over a time, a venue or an addressee; over everything up to the next comma if one opens it. */

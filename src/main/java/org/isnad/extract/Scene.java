@@ -43,6 +43,7 @@ final class Scene {
         for (int i = 0; i < words.length; i++) {
             words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
         }
+        new LookAlikes(text, words).settle();
         furniture = furniture();
         sentenceStarts = sentenceStarts();
         sentenceEnds = sentenceEnds();

@@ -52,6 +52,10 @@ final class SubjectFinder {
         if (!scene.startsSentence(cue) && (scene.isText(head - 1) || takesUpText(cue, head))) {
             return new Found(Optional.empty(), head, true, true);
         }
+        Optional<NounPhrase> text = !subjectAfter && head == cue ? textBefore(cue, form) : Optional.empty();
+        if (text.isPresent()) {
+            return new Found(text, head, true, true);
+        }
         boolean initial = heads.isInitial(head);
         if (subjectAfter || !form.isFinite() || initial && heads.isJoined(head) && !heads.isComment(head)) {
             return new Found(Optional.empty(), heads.withOpener(head), initial, false);
@@ -78,6 +82,24 @@ final class SubjectFinder {
             takenUp = scene.word(at).word().cues().isEmpty() && !scene.is(at, WordClass.RELATIVE);
         }
         return false;
+    }
+
+    /** "Amid reports that say": the verb of a relative clause without a pronoun; after a particle it is a main verb. */
+    private Optional<NounPhrase> textBefore(int cue, CueForm form) {
+        boolean imperfect = form.tense() == CueForm.Tense.IMPERFECT && !form.object();
+        if (!imperfect || scene.startsSentence(cue) || scene.word(cue).conjunction()) {
+            return Optional.empty();
+        }
+        return antecedents.textBefore(cue, form.agreement()).filter(text -> !opensClause(text.from()));
+    }
+
+    private boolean opensClause(int token) {
+        int before = token - 1;
+        return scene.startsSentence(token)
+                || isParticle(before)
+                || scene.isComma(before)
+                || scene.isColon(before)
+                || scene.isDash(before);
     }
 
     /** Whether a cue is the verb of a relative clause. */
