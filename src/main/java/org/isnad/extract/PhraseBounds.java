@@ -146,10 +146,8 @@ final class PhraseBounds {
      */
     boolean beginsObject(int at) {
         boolean holder = at - 3 == from && scene.is(from, WordClass.TITLE) && scene.isDefinite(from);
-        if (personFollows && holder && isSurname(at - 1) && isPlainNoun(at)) {
-            return true;
-        }
-        if (endsIndefinite(at) && scene.isDefinite(at) && scene.word(at).proclitic() == 0 && !isJoined(at)) {
+        if (personFollows && holder && isSurname(at - 1) && isPlainNoun(at)
+                || endsIndefinite(at) && scene.isDefinite(at) && scene.word(at).proclitic() == 0 && !isJoined(at)) {
             return true;
         }
         if (at == from || !scene.isWord(at) || isJoined(at)) {
