@@ -30,6 +30,7 @@ final class ActorFinder {
     private static final String GOD = "\u0644\u0644\u0647";
     private static final String HER = "\u0647\u0627";
     private static final String THEIR = "\u0647\u0645";
+    private static final String IN = "\u0641\u064A";
     private static final String OUR = "\u0646\u0627";
     private static final String MASCULINE_PLURAL = "\u0648\u0646";
     private static final String FEMININE_ADJECTIVE = "\u064A\u0629";
@@ -137,7 +138,7 @@ final class ActorFinder {
         boolean opens = at < end
                 && !scene.word(at).conjunction()
                 && (opensActor(at) || at == verb + 1 && isReporting(guess) && mayName(at));
-        if (!opens || isAsker(guess)) {
+        if (!opens || isAsker(guess) || takesUpText(verb, guess)) {
             return Optional.empty();
         }
         return phrase(at, end)
@@ -168,15 +169,21 @@ final class ActorFinder {
                 .isPresent();
     }
 
+    /** "Gave a speech in which he thanked the minister": after the pronoun for the text follows the verb's object. */
+    private boolean takesUpText(int verb, VerbShape.Guess guess) {
+        return scene.is(verb + 1, WordClass.PRONOMINAL)
+                && !scene.startsSentence(verb)
+                && scene.text.folded(verb + 1).startsWith(IN)
+                && guess.cue()
+                        .filter(form -> form.verb().has(Frame.Object.ADDRESSEE))
+                        .isPresent();
+    }
+
     /** "When somebody asked him, he said": who asks is not who says. */
     private static boolean isAsker(VerbShape.Guess guess) {
         return guess.cue()
                 .filter(form -> form.object() && form.verb().act().equals("ask"))
                 .isPresent();
-    }
-
-    private static Agreement genderOf(NounPhrase phrase) {
-        return new Agreement(phrase.agreement().gender(), Agreement.Number.ANY);
     }
 
     /** Whether a clause of its own begins: at the head of the sentence, or after what opens or carries a clause. */

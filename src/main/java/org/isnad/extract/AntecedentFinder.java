@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.language.Agreement;
 import org.isnad.language.PhraseClass;
@@ -8,6 +9,9 @@ import org.isnad.language.WordClass;
 /** Finds the noun that a relative pronoun refers to. */
 final class AntecedentFinder {
 
+    private static final List<String> POSSESSED = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
+    private static final String LAM = "\u0644";
+    private static final String BEH = "\u0628";
     private static final int LONGEST = 12;
     private static final int FARTHEST_TWIN = 25;
     private static final int LONGEST_TEXT = 4;
@@ -53,7 +57,24 @@ final class AntecedentFinder {
                 return phrase;
             }
         }
-        return start < end ? ending(start, end, agreement) : Optional.empty();
+        for (int from = start; from < end; from++) {
+            // "The campaign of X who said": where the first noun does not agree, the one that it belongs to is meant.
+            Optional<NounPhrase> phrase =
+                    from == start || isGenitive(from) ? ending(from, end, agreement) : Optional.empty();
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun can belong to the one before it, rather than qualify it: that has neither article nor pronoun. */
+    private boolean isGenitive(int token) {
+        String before = scene.text.folded(token - 1);
+        boolean possessed = before.length() > 3 && POSSESSED.stream().anyMatch(before::endsWith);
+        boolean joined =
+                scene.word(token).proclitic() != 0 || scene.isJoinedTo(LAM, token) || scene.isJoinedTo(BEH, token);
+        return !scene.isDefinite(token - 1) && !possessed && !joined;
     }
 
     /** "Who resigned, and who said": the first of two relative pronouns that "and" joins; the second when it is alone. */
@@ -95,6 +116,7 @@ final class AntecedentFinder {
                 && !scene.is(token, WordClass.PREPOSITION)
                 && !scene.is(token, WordClass.COMPLEMENTIZER)
                 && !scene.is(token, WordClass.RELATIVE)
+                && !scene.is(token, WordClass.PRONOMINAL)
                 && !scene.is(token, WordClass.SUBORDINATOR)
                 && scene.phraseEnd(PhraseClass.ACCORDING, token) < 0
                 && scene.word(token).word().cues().isEmpty();

@@ -31,12 +31,11 @@ final class ClauseHead {
         return scene.word(token).conjunction() || scene.startsSentence(token);
     }
 
-    /** "As for X, he has": the particle after a topic joins nothing. */
+    /** "As for X, he has", "as for X, he said": the particle after a topic joins nothing. */
     boolean isComment(int head) {
-        return scene.is(head, WordClass.AUXILIARY)
-                && scene.text.folded(head).charAt(0) == FEH
-                && scene.isWord(head - 1)
-                && !scene.startsSentence(head);
+        boolean joined = scene.isWord(head) && scene.text.folded(head).charAt(0) == FEH && !scene.startsSentence(head);
+        boolean afterTopic = scene.isComma(head - 1) && scene.is(scene.sentenceStart(head), WordClass.TOPIC);
+        return joined && (scene.is(head, WordClass.AUXILIARY) && scene.isWord(head - 1) || afterTopic);
     }
 
     boolean isInitial(int token) {

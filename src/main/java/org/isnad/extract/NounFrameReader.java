@@ -166,7 +166,9 @@ final class NounFrameReader {
                 && scene.is(head, WordClass.HUMAN_PLURAL)
                 && !scene.is(head, WordClass.ANONYMOUS)
                 && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
-        return !object && !body && !office && !people;
+        boolean all = scene.is(head, WordClass.NUMBER) || scene.is(head + 1, WordClass.NUMBER);
+        boolean calledUpon = all && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
+        return !object && !body && !office && !people && !calledUpon;
     }
 
     /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */

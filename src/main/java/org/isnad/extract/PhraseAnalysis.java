@@ -5,6 +5,7 @@ import org.isnad.knowledge.NameFound;
 import org.isnad.language.Agreement;
 import org.isnad.language.Agreement.Gender;
 import org.isnad.language.Agreement.Number;
+import org.isnad.language.CueForm;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Agent;
@@ -118,9 +119,11 @@ final class PhraseAnalysis {
 
     /** "Analysts", "critics": without the article, of a noun for people or one that has the form of a participle. */
     private boolean isObliquePlural(String folded, int head, WordReading word) {
+        boolean onlyCue =
+                word.word().classes() == 0 && word.word().cues().stream().noneMatch(CueForm::isFinite);
         boolean participle = folded.charAt(0) == MEEM
                 && folded.length() > 5
-                && !word.isKnown()
+                && onlyCue
                 && scene.name(head).isEmpty();
         return folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 4 && (word.is(WordClass.ANONYMOUS) || participle);
     }

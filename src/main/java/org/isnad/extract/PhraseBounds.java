@@ -1,8 +1,6 @@
 package org.isnad.extract;
 
 import org.isnad.knowledge.NameFound;
-import org.isnad.language.CueForm;
-import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
@@ -28,12 +26,14 @@ final class PhraseBounds {
     private final Scene scene;
     private final int from;
     private final boolean personFollows;
+    private final VerbInPhrase verbs;
 
     /** @param personFollows whether somebody can be the verb's object */
     PhraseBounds(Scene scene, int from, boolean personFollows) {
         this.scene = scene;
         this.from = from;
         this.personFollows = personFollows;
+        this.verbs = new VerbInPhrase(scene, from);
     }
 
     /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
@@ -76,7 +76,7 @@ final class PhraseBounds {
                     || scene.is(at, WordClass.RELATIVE)
                     || scene.is(at, WordClass.PRONOMINAL)
                     || scene.is(at, WordClass.COMPLEMENTIZER)
-                    || isVerb(at, scene.word(at));
+                    || verbs.isAt(at);
             if (other) {
                 return false;
             }
@@ -116,7 +116,7 @@ final class PhraseBounds {
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
                 || at > from && scene.isCircumstance(at)
-                || isVerb(at, word)
+                || verbs.isAt(at)
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
                 || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
@@ -280,19 +280,5 @@ final class PhraseBounds {
                 && scene.text.folded(at).charAt(0) != WAW
                 && scene.text.folded(at).charAt(0) != LAM
                 && !scene.isPrepositionalPhrase(at);
-    }
-
-    /** A cue verb inside the phrase's reach opens something else, unless the word is a noun just as well. */
-    private boolean isVerb(int at, WordReading word) {
-        if (isHead(at)) {
-            return false;
-        }
-        for (CueForm cue : word.word().cues()) {
-            boolean trusted = cue.verb().trust() != CueVerb.Trust.C;
-            if (trusted && Spelling.fits(cue, scene.text.raw(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

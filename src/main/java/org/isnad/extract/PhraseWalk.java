@@ -248,7 +248,7 @@ final class PhraseWalk {
     /** The token after the comma and the apposition that it opens, or the comma itself when it opens none. */
     private int apposition(int comma) {
         int start = comma + 1;
-        int name = bounded || !office || personNamed ? start : holder.closedName(start);
+        int name = !office || personNamed ? start : holder.closedName(start);
         if (name > start) {
             appositive = true;
             named = personNamed = true;

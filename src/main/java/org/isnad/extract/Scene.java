@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.CueForm;
@@ -191,8 +192,11 @@ final class Scene {
         return names.at(token);
     }
 
+    /** Whether a name is that of somebody of a type; what is armed is an organisation as well. */
     boolean isNameOf(NameFound name, Agent.Type type) {
-        return name.candidates().stream().anyMatch(agent -> agent.type() == type);
+        return name.candidates().stream()
+                .map(KnownAgent::type)
+                .anyMatch(found -> found == type || type == Agent.Type.ORGANISATION && found == Agent.Type.ARMED_GROUP);
     }
 
     /** The folded letters of a joined "to" and of what is left of the article after it; of a name as it was found. */
@@ -207,11 +211,7 @@ final class Scene {
 
     /** "His saying": a noun that reports with a pronoun for the source before it. */
     boolean isSaying(int token) {
-        return isWord(token)
-                && pack.cueNouns()
-                        .read(text.folded(token))
-                        .filter(noun -> noun.form().object() && noun.skip() == 0)
-                        .isPresent();
+        return isWord(token) && pack.cueNouns().isSaying(text.folded(token));
     }
 
     /** Whether a noun heads phrases that can speak: an office, an institution, a medium, a source, a text. */

@@ -79,4 +79,11 @@ public final class CueNouns {
         }
         return Optional.empty();
     }
+
+    /** Whether a folded word is such a noun with a pronoun and nothing joined to its front: "his saying". */
+    public boolean isSaying(String folded) {
+        return read(folded)
+                .filter(noun -> noun.form().object() && noun.skip() == 0)
+                .isPresent();
+    }
 }

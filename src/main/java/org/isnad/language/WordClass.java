@@ -24,6 +24,8 @@ public enum WordClass {
     DEMONSTRATIVE,
     /** Opens a clause of its own: "while", "as", "but". */
     SUBORDINATOR,
+    /** "As for": opens a sentence with whom it is of, before a comma. */
+    TOPIC,
     /** Before an imperfect, only supposes: "may", "perhaps". */
     POSSIBILITY,
     /** "But", before a noun: what somebody else says begins. */
