@@ -162,11 +162,14 @@ final class AttributionReader {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
+        // "In the view of": the preposition alone reports nothing.
+        boolean view = scene.is(token, WordClass.PREPOSITION) && !joined && end > token + 1;
+        int cueTo = isRelay(token) || view ? token + 2 : token + 1;
         return Optional.of(new Attribution(
                 token,
                 token,
-                isRelay(token) ? token + 2 : token + 1,
-                scene.text.folded(token).substring(scene.conjunctionLength(token)),
+                cueTo,
+                lemma(token, cueTo),
                 "say",
                 source.get(),
                 carrier,
@@ -175,6 +178,11 @@ final class AttributionReader {
                         ? resumed
                         : carrier.map(NounPhrase::to).orElse(source.get().to()),
                 fronted));
+    }
+
+    private String lemma(int from, int to) {
+        String first = scene.text.folded(from).substring(scene.conjunctionLength(from));
+        return to > from + 1 && !isRelay(from) ? first + " " + scene.text.folded(from + 1) : first;
     }
 
     /** "According to X, then ...": the token that takes up the clause after a fronted source; -1 where none does. */

@@ -45,7 +45,10 @@ final class ContentBounds {
                         .add(clause);
             }
         }
-        attributions.forEach(attribution -> markers.add(attribution.from(), attribution.from() + 1));
+        SourceAsides asides = new SourceAsides(scene);
+        attributions.stream()
+                .filter(attribution -> attribution.fronted() || !asides.interrupts(attribution))
+                .forEach(attribution -> markers.add(attribution.from(), attribution.from() + 1));
         frameless.stream()
                 .filter(cue -> cue.form().tense() == CueForm.Tense.PARTICIPLE
                         && cue.form().verb().trust() == Trust.A)

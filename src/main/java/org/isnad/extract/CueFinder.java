@@ -78,7 +78,7 @@ final class CueFinder {
         if (isSupposed(token, form)) {
             return Optional.of(Obstacle.SUPPOSED);
         }
-        if (isPartOfName(token)) {
+        if (isPartOfName(token) || endsQuotation(token)) {
             return Optional.of(Obstacle.NAME);
         }
         if (isParticle(token)) {
@@ -153,6 +153,11 @@ final class CueFinder {
                 && scene.text.raw(token - 1).length() == 2
                 && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;
         return particle && form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
+    }
+
+    /** The last word between marks says nothing beyond them. */
+    private boolean endsQuotation(int token) {
+        return scene.quotations.closedAt(token + 1).isPresent() && scene.text.end(token) == scene.text.start(token + 1);
     }
 
     /** Surnames and bodies can be spelled like verbs. */

@@ -73,4 +73,15 @@ final class Draft {
     boolean covers(int token) {
         return contentFrom <= token && token < contentTo;
     }
+
+    /** Makes this what a source told the speaker of another draft, who says no more than that. */
+    void tellTo(Draft outer, NounPhrase teller) {
+        source = Optional.of(teller);
+        agreement = teller.agreement();
+        within = outer;
+        contentFrom = outer.contentFrom;
+        contentTo = outer.contentTo;
+        content.addAll(outer.content);
+        outer.source.ifPresent(via::add);
+    }
 }

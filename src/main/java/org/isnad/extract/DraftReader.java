@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
-import org.isnad.language.WordClass;
-import org.isnad.model.Mention;
 import org.isnad.text.Quotation;
 
 /** Makes a draft of every statement, whatever construction it stands in, with its content. */
@@ -20,8 +18,6 @@ final class DraftReader {
 
     /** The words of "quoting from" before its source. */
     private static final int RELAY_MARKER = 2;
-    /** Tokens after a source that closes its sentence; in more, something else happens. */
-    private static final int LONGEST_DATE = 5;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -62,7 +58,7 @@ final class DraftReader {
         relays.forEach(this::addRelay);
         addHeadlines();
         addPassives();
-        addAttributions();
+        new AttributionDrafts(scene, phrases, contents, drafts).add(attributions);
         drafts.removeIf(d -> d.content.isEmpty());
         addContinuedQuotations();
         drafts.removeIf(d -> d.content.isEmpty());
@@ -97,17 +93,7 @@ final class DraftReader {
         int end = scene.isComma(source.from() - 1) ? source.from() - 1 : source.from();
         int marker = end - RELAY_MARKER;
         Draft inner = new Draft(null, marker, end, lemma(marker, end), "say", "relayed-source");
-        relay(outer, inner, source);
-    }
-
-    private void relay(Draft outer, Draft inner, NounPhrase source) {
-        inner.source = Optional.of(source);
-        inner.agreement = source.agreement();
-        inner.within = outer;
-        inner.contentFrom = outer.contentFrom;
-        inner.contentTo = outer.contentTo;
-        inner.content.addAll(outer.content);
-        inner.via.addAll(outer.source.stream().toList());
+        inner.tellTo(outer, source);
         drafts.add(inner);
     }
 
@@ -170,117 +156,6 @@ final class DraftReader {
             contents.set(draft, passive.content(), 0, scene.sentenceEnd(cue));
             drafts.add(draft);
         }
-    }
-
-    private void addAttributions() {
-        SentenceDrafts said = new SentenceDrafts(scene, drafts);
-        int free = 0;
-        for (Attribution attribution : attributions) {
-            List<Draft> passedOn = said.of(attribution, free);
-            free = attribution.to();
-            // Who is fronted and no medium says that somebody said it.
-            boolean speaks = attribution.fronted() && !phrases.isMedium(attribution.source());
-            if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
-                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
-            } else {
-                addAttribution(attribution);
-                attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
-            }
-        }
-    }
-
-    /** A medium passes on what somebody says; who is no medium told the medium what it says. */
-    private void passOn(Attribution attribution, Draft draft) {
-        boolean informs = !attribution.fronted()
-                && draft.within == null
-                && draft.source.filter(phrases::isMedium).isPresent()
-                && attribution.source().kind() != Mention.Kind.DOCUMENT
-                && !phrases.isMedium(attribution.source());
-        if (!informs) {
-            draft.via.add(attribution.source());
-            return;
-        }
-        Draft inner = new Draft(
-                null,
-                attribution.cueFrom(),
-                attribution.cueTo(),
-                attribution.lemma(),
-                attribution.act(),
-                "relayed-source");
-        relay(draft, inner, attribution.source());
-    }
-
-    /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */
-    private boolean carries(Attribution attribution, Draft draft) {
-        boolean quoted =
-                scene.quotations.isInSpeech(attribution.from()) && !scene.quotations.isInSpeech(draft.position());
-        boolean figures =
-                attribution.source().kind() == Mention.Kind.DOCUMENT && !phrases.namesBody(attribution.source());
-        return !quoted && !figures;
-    }
-
-    private void addAttribution(Attribution attribution) {
-        Draft draft = new Draft(
-                null,
-                attribution.cueFrom(),
-                attribution.cueTo(),
-                attribution.lemma(),
-                attribution.act(),
-                attribution.fronted() ? "according-fronted" : "according");
-        draft.source = Optional.of(attribution.source());
-        draft.agreement = attribution.source().agreement();
-        draft.sourceFrom = attribution.from();
-        draft.sourceTo = endOfSource(attribution);
-        attribution.carrier().ifPresent(draft.via::add);
-        attribution.toldTo().ifPresent(draft.toldTo::add);
-        if (attribution.fronted()) {
-            contents.set(draft, afterParticles(attribution.to()), 0, scene.sentenceEnd(attribution.from()));
-        } else {
-            contents.set(draft, startBefore(attribution.from()), 0, attribution.from());
-            if (interrupts(attribution)) {
-                contents.append(draft, attribution.to() + 1, scene.sentenceEnd(attribution.from()));
-            }
-        }
-        drafts.add(draft);
-    }
-
-    /** The token after what is told of a source: the comma that closes it, or what ends its sentence. */
-    private int endOfSource(Attribution attribution) {
-        int at = attribution.to();
-        while (at < scene.sentenceEnd(attribution.from()) && !scene.isComma(at)) {
-            at++;
-        }
-        return attribution.fronted() || at - attribution.to() <= LONGEST_DATE ? at : attribution.to();
-    }
-
-    /** Where begins what a marker follows: its sentence, or the first of those in the quotation that it closes. */
-    private int startBefore(int marker) {
-        int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
-        int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
-        return Math.min(scene.sentenceStart(marker), open);
-    }
-
-    /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
-    private boolean interrupts(Attribution attribution) {
-        int next = attribution.to() + 1;
-        return scene.isComma(attribution.from() - 1)
-                && scene.isComma(attribution.to())
-                && next < scene.sentenceEnd(attribution.from())
-                && scene.isWord(next)
-                && !scene.word(next).conjunction()
-                && scene.text.folded(next).charAt(0) != '\u0648'
-                && !scene.is(next, WordClass.SUBORDINATOR)
-                && scene.word(next).word().cues().isEmpty();
-    }
-
-    /** "..., then indeed": particles after a fronted source are not content. */
-    private int afterParticles(int token) {
-        int at = token;
-        while (at < scene.size()
-                && (scene.isComma(at) || scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.COMPLEMENTIZER))) {
-            at++;
-        }
-        return at;
     }
 
     private void addContinuedQuotations() {

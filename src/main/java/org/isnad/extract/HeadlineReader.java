@@ -15,6 +15,9 @@ final class HeadlineReader {
     private static final int LONGEST_HEADLINE = 40;
     private static final int SHORTEST_CONTINUED_QUOTATION = 6;
 
+    private static final int LONGEST_OCCASION = 6;
+    private static final char NOON = '\u0646';
+
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final KnownSpeakers speakers;
@@ -53,7 +56,9 @@ final class HeadlineReader {
             return Optional.empty();
         }
         int to = colon;
-        Optional<NounPhrase> source = phrases.read(start, to, true).filter(this::canSpeak);
+        boolean own = isFirstPerson(colon + 1);
+        Optional<NounPhrase> source =
+                phrases.read(start, to, true).filter(phrase -> canSpeak(phrase) || own && isState(phrase));
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -62,8 +67,38 @@ final class HeadlineReader {
                 .mapToInt(NounPhrase::to)
                 .max()
                 .orElse(source.get().to());
-        boolean filled = read == to || scene.quotations.isMark(to - 1) && read >= to - 1;
+        boolean filled =
+                read == to || isOccasion(source.get(), to) || scene.quotations.isMark(to - 1) && read >= to - 1;
         return filled ? Optional.of(new Headline(source.get(), rest.toldTo(), colon, end)) : Optional.empty();
+    }
+
+    /** "We will", "we did not": what follows the colon is somebody's own words, even if a place stands before it. */
+    private boolean isFirstPerson(int token) {
+        int first = scene.quotations.isMark(token) ? token + 1 : token;
+        return scene.is(first, WordClass.OWN_WORDS)
+                && (isPlural(first) || scene.is(first, WordClass.NEGATION) && isPlural(first + 1));
+    }
+
+    private boolean isPlural(int token) {
+        return scene.isWord(token) && scene.text.folded(token).charAt(0) == NOON;
+    }
+
+    private boolean isState(NounPhrase phrase) {
+        return scene.name(phrase.from())
+                .filter(name -> name.to() == phrase.to() && scene.isNameOf(name, Agent.Type.STATE))
+                .isPresent();
+    }
+
+    /** "X after the match:", "X on the ban:": a person, then in a few words on what occasion. */
+    private boolean isOccasion(NounPhrase source, int colon) {
+        int from = source.to();
+        boolean person = scene.name(source.from())
+                        .filter(name -> scene.isNameOf(name, Agent.Type.PERSON))
+                        .isPresent()
+                || speakers.contains(source);
+        boolean adjunct =
+                scene.is(from, WordClass.PREPOSITION) || scene.word(from).proclitic() != 0;
+        return person && adjunct && colon - from <= LONGEST_OCCASION;
     }
 
     /** A place or a topic before a colon says nothing; a person, an office, an institution or a source does. */

@@ -45,7 +45,8 @@ final class OpenerFinder {
             }
             if (scene.quotations.isMark(at)) {
                 Optional<Quotation> quotation = scene.quotations.openedAt(at);
-                if (quotation.isPresent() && !scene.quotations.isName(quotation.get())) {
+                boolean speech = quotation.isPresent() && !scene.quotations.isName(quotation.get());
+                if (speech && !limits.isTitleOfVenue(quotation.get())) {
                     return hasMark(cue) ? Optional.of(new Opener(Frame.Kind.QUOTATION, at, at, 0)) : Optional.empty();
                 }
                 at = quotation.isPresent() ? Math.max(at + 1, scene.quotations.closeOf(quotation.get())) : at + 1;
@@ -54,7 +55,7 @@ final class OpenerFinder {
             if (scene.is(at, WordClass.QUESTION) && cue.form().verb().has(Frame.Kind.QUESTION)) {
                 return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
             }
-            if (scene.is(at, WordClass.COMPLEMENTIZER) && !isSpelledOut(at)) {
+            if (scene.is(at, WordClass.COMPLEMENTIZER) && !isSpelledOut(at) && !limits.isPartOfConjunction(at)) {
                 if (limits.isOfRelativeVerb(cue, at)) {
                     return Optional.empty();
                 }

@@ -5,9 +5,13 @@ import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
 
 /** Tells where the search for a cue's opener must end, because another clause begins that may have one of its own. */
 final class OpenerLimits {
+
+    /** Words. */
+    private static final int LONGEST_TITLE = 8;
 
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     private static final String WHAT = "\u0645\u0627";
@@ -67,6 +71,29 @@ final class OpenerLimits {
         return false;
     }
 
+    /** "On the fringe of the "...", which": marks after a noun for where it is said, in a sentence that goes on. */
+    boolean isTitleOfVenue(Quotation quotation) {
+        int after = quotation.close() + 1;
+        return quotation.balanced()
+                && !scene.quotations.holds(quotation, LONGEST_TITLE + 1)
+                && scene.is(quotation.open() - 1, WordClass.VENUE)
+                && after < scene.sentenceEnd(quotation.open())
+                && (scene.isComma(after) || scene.is(after, WordClass.RELATIVE));
+    }
+
+    /** "Especially as", "after that": whether a complementizer only ends what joins a clause to another. */
+    boolean isPartOfConjunction(int complementizer) {
+        if (scene.is(complementizer - 1, WordClass.CONTRAST)) {
+            return true;
+        }
+        for (int i = complementizer - 1; i >= Math.max(0, complementizer - 3); i--) {
+            if (scene.phraseEnd(PhraseClass.CONJUNCTION, i) == complementizer + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether another clause begins, so that nothing farther on is this cue's. */
     boolean stops(CueFinder.Candidate cue, int at) {
         if (!scene.isWord(at)) {
@@ -78,7 +105,8 @@ final class OpenerLimits {
         if (scene.phraseEnd(PhraseClass.RELAY, at) >= 0) {
             return false;
         }
-        if (scene.is(at, WordClass.SUBORDINATOR) && scene.isComma(at - 1)) {
+        boolean contrast = scene.is(at - 1, WordClass.CONTRAST) && scene.is(at, WordClass.COMPLEMENTIZER);
+        if (contrast || scene.is(at, WordClass.SUBORDINATOR) && scene.isComma(at - 1)) {
             return true;
         }
         if (scene.word(at).proclitic() != 0) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
@@ -74,7 +75,8 @@ final class PostposedReader {
                 && !scene.is(before, WordClass.COMPLEMENTIZER)
                 && !scene.is(before, WordClass.AUXILIARY)
                 && !scene.is(before, WordClass.COPULA)
-                && !scene.is(before, WordClass.PREPOSITION);
+                && !scene.is(before, WordClass.PREPOSITION)
+                && scene.phraseEnd(PhraseClass.ACCORDING, before) < 0;
     }
 
     /** Whether a verb before has taken these tokens for what it says. */

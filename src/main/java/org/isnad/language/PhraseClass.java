@@ -11,6 +11,8 @@ public enum PhraseClass {
     BACKGROUND,
     ANONYMITY,
     CLOSING,
+    /** Joins a clause to another, and ends in a complementizer: "especially as", "provided that". */
+    CONJUNCTION,
     ACCORDING,
     RELAY,
     PASSIVE_REPORT,

@@ -137,7 +137,7 @@ public final class Tokenizer {
         return end;
     }
 
-    /** A full stop inside a number or an address, after an initial, or in a name that is spelled out, ends nothing. */
+    /** A full stop inside a number or an address, after an initial, or in a name that is spelled out, ends nothing; nor do dots in brackets. */
     private boolean endsSentence(int from, int end) {
         char c = text.charAt(from);
         if (c == '!' || c == '?' || c == '\u061F' || c == '\u06D4') {
@@ -146,10 +146,11 @@ public final class Tokenizer {
         if (c != '.') {
             return false;
         }
+        boolean omission = end - from > 1 && from > 0 && (text.charAt(from - 1) == '(' || text.charAt(from - 1) == '[');
         boolean joined = end - from == 1 && size >= 2 && ends[size - 2] == from && kinds[size - 2] == Kind.WORD;
         boolean initial = joined && folded[size - 2].length() == 1;
         boolean address = joined && (isLatin(text.charAt(from - 1)) && touchesLatin(end) || text.startsWith(NET, end));
-        return !initial && !address && !(joined && spellsOut(end));
+        return !omission && !initial && !address && !(joined && spellsOut(end));
     }
 
     /** "B. B. C." as other languages write it: short words, each with its full stop, the last perhaps without. */

@@ -1,0 +1,150 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.model.Mention;
+import org.isnad.text.Quotation;
+
+/** Makes drafts of what is attributed without a verb of its own, unless somebody only passes on what another says. */
+final class AttributionDrafts {
+
+    /** Tokens; fewer after a fronted source only go on with its name. */
+    private static final int SHORTEST_FRONTED = 2;
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+    private final ContentReader contents;
+    private final List<Draft> drafts;
+    private final SourceAsides asides;
+
+    /** @param drafts of the verbs that report, to which those of attributions are added */
+    AttributionDrafts(Scene scene, NounPhraseReader phrases, ContentReader contents, List<Draft> drafts) {
+        this.scene = scene;
+        this.phrases = phrases;
+        this.contents = contents;
+        this.drafts = drafts;
+        this.asides = new SourceAsides(scene);
+    }
+
+    /** @param attributions in text order */
+    void add(List<Attribution> attributions) {
+        SentenceDrafts said = new SentenceDrafts(scene, drafts);
+        int free = 0;
+        for (Attribution attribution : attributions) {
+            List<Draft> passedOn = said.of(attribution, free);
+            free = attribution.to();
+            // Who is fronted and no medium says that somebody said it.
+            int end = endOfResumed(attribution, passedOn);
+            boolean speaks = attribution.fronted() && (!phrases.isMedium(attribution.source()) || end > 0);
+            if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
+                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
+            } else {
+                addAttribution(attribution, end);
+                attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
+            }
+        }
+    }
+
+    /**
+     * "According to the agency, then prices rose, and the minister says": where the clause that a particle takes up after
+     * a fronted source ends, when somebody speaks only in the next; else -1.
+     */
+    private int endOfResumed(Attribution attribution, List<Draft> passedOn) {
+        int from = attribution.to();
+        boolean resumed = attribution.fronted()
+                && (scene.is(from, WordClass.COMPLEMENTIZER) || scene.is(from, WordClass.AUXILIARY));
+        int first = passedOn.stream().mapToInt(Draft::position).min().orElse(-1);
+        return resumed && first > from && scene.isComma(first - 1) ? first - 1 : -1;
+    }
+
+    /** A medium passes on what somebody says; who is no medium told the medium what it says. */
+    private void passOn(Attribution attribution, Draft draft) {
+        boolean informs = !attribution.fronted()
+                && draft.within == null
+                && draft.source.filter(phrases::isMedium).isPresent()
+                && attribution.source().kind() != Mention.Kind.DOCUMENT
+                && !phrases.isMedium(attribution.source());
+        if (!informs) {
+            draft.via.add(attribution.source());
+            return;
+        }
+        Draft inner = new Draft(
+                null,
+                attribution.cueFrom(),
+                attribution.cueTo(),
+                attribution.lemma(),
+                attribution.act(),
+                "relayed-source");
+        inner.tellTo(draft, attribution.source());
+        drafts.add(inner);
+    }
+
+    /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */
+    private boolean carries(Attribution attribution, Draft draft) {
+        boolean quoted =
+                scene.quotations.isInSpeech(attribution.from()) && !scene.quotations.isInSpeech(draft.position());
+        boolean figures =
+                attribution.source().kind() == Mention.Kind.DOCUMENT && !phrases.namesBody(attribution.source());
+        return !quoted && !figures;
+    }
+
+    /** @param end the token after its content where that is known, or -1 */
+    private void addAttribution(Attribution attribution, int end) {
+        Draft draft = new Draft(
+                null,
+                attribution.cueFrom(),
+                attribution.cueTo(),
+                attribution.lemma(),
+                attribution.act(),
+                attribution.fronted() ? "according-fronted" : "according");
+        draft.source = Optional.of(attribution.source());
+        draft.agreement = attribution.source().agreement();
+        draft.sourceFrom = attribution.from();
+        draft.sourceTo = asides.end(attribution);
+        attribution.carrier().ifPresent(draft.via::add);
+        attribution.toldTo().ifPresent(draft.toldTo::add);
+        if (attribution.fronted()) {
+            int to = end > 0 ? end : scene.sentenceEnd(attribution.from());
+            contents.set(draft, afterParticles(attribution.to()), 0, to);
+            if (draft.length() < SHORTEST_FRONTED) {
+                return;
+            }
+        } else {
+            contents.set(draft, startBefore(attribution.from()), 0, attribution.from());
+            if (asides.interrupts(attribution)) {
+                contents.append(draft, asides.end(attribution) + 1, scene.sentenceEnd(attribution.from()));
+            }
+        }
+        drafts.add(draft);
+    }
+
+    /** Where begins what a marker follows: its sentence, or the first of those in the quotation that it closes. */
+    private int startBefore(int marker) {
+        int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
+        int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
+        return Math.min(afterSubordinator(scene.sentenceStart(marker)), open);
+    }
+
+    /** "Whereas", "it is worth noting that": what joins a sentence to the one before is the author's. */
+    private int afterSubordinator(int start) {
+        int background = scene.phraseEnd(PhraseClass.BACKGROUND, start);
+        if (background > start && scene.is(background - 1, WordClass.COMPLEMENTIZER)) {
+            return background;
+        }
+        int joined =
+                Math.max(scene.phraseEnd(PhraseClass.COMMENT, start), scene.phraseEnd(PhraseClass.ACCORDING, start));
+        return scene.is(start, WordClass.SUBORDINATOR) && joined > start ? joined : start;
+    }
+
+    /** "..., then indeed": particles after a fronted source are not content. */
+    private int afterParticles(int token) {
+        int at = token;
+        while (at < scene.size()
+                && (scene.isComma(at) || scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.COMPLEMENTIZER))) {
+            at++;
+        }
+        return at;
+    }
+}
