@@ -3,8 +3,10 @@ package org.isnad;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.model.Article;
@@ -23,12 +25,19 @@ public final class GeneratedNews {
     private static final int BLOCK = IntStream.of(EVENT_SIZES).sum();
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
 
-    /** In hundredths: how many articles copy the first of their event, and how many claims are reworded. */
+    private static final int EVENTS_OF_DAY = 6;
+
+    /** How many different things are said of an event; what of that is no news of it stands elsewhere in the same words. */
+    private static final int CLAIMS_OF_EVENT = 24;
+
+    /** In hundredths: articles that copy the first of their event, claims that are reworded, and such as recur. */
     private static final int COPIES = 25;
 
     private static final int REWORDED = 30;
+    private static final int RECURRING = 10;
 
-    private final List<List<String>> rows = TestTexts.rows("bench/news.tsv");
+    private final Map<String, List<List<String>>> rows =
+            TestTexts.rows("bench/news.tsv").stream().collect(Collectors.groupingBy(row -> row.get(0)));
     private final List<String> background = GeneratedArticles.sentences();
 
     /** An event and which of its articles one is. */
@@ -69,7 +78,7 @@ public final class GeneratedNews {
 
     /** No two events have both their pair and their day in common. */
     private LocalDate day(int event) {
-        return FIRST_DAY.plusDays(event / of("pair").size());
+        return FIRST_DAY.plusDays(event / EVENTS_OF_DAY);
     }
 
     private String text(int number) {
@@ -92,12 +101,20 @@ public final class GeneratedNews {
         return String.join("\n", sentences) + "\n";
     }
 
-    /** One of the half of all claims that an event is about, sometimes in other words, sometimes with another figure. */
+    /** One of what an event is told of, sometimes in other words, sometimes with another figure. */
     private String claim(int event, Random chance) {
-        List<List<String>> claims = of("claim");
-        List<String> variants = claims.get((event + 2 * chance.nextInt(claims.size() / 2)) % claims.size());
-        String figure = String.valueOf(10 + event % 40 + (chance.nextInt(4) == 0 ? chance.nextInt(5) : 0));
-        return variants.get(chance.nextInt(100) < REWORDED ? 2 : 1).replace("{n}", figure);
+        int which = chance.nextInt(CLAIMS_OF_EVENT);
+        Random told = new Random(event * 1_000L + which);
+        boolean recurs = told.nextInt(100) < RECURRING;
+        int figure = 10 + told.nextInt(900) + (chance.nextInt(4) == 0 ? chance.nextInt(5) : 0);
+        List<List<String>> parts = recurs
+                ? List.of(any("claim", told))
+                : List.of(any("matter", told), any("deed", told), any("circumstance", told));
+        int reworded = chance.nextInt(100) < REWORDED ? chance.nextInt(parts.size()) : parts.size();
+        String claim = IntStream.range(0, parts.size())
+                .mapToObj(part -> parts.get(part).get(part == reworded ? 2 : 1))
+                .collect(Collectors.joining(" "));
+        return claim.replace("{n}", String.valueOf(figure)).replace("{place}", any("place", new Random(event)).get(1));
     }
 
     private String filled(String sentence, List<String> pair, int event, String claim) {
@@ -120,6 +137,6 @@ public final class GeneratedNews {
     }
 
     private List<List<String>> of(String kind) {
-        return rows.stream().filter(row -> row.get(0).equals(kind)).toList();
+        return rows.getOrDefault(kind, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Communique;
@@ -29,19 +30,29 @@ final class Fingerprints {
     /** Of fewer words than these, equality tells nothing. */
     private static final int FEWEST_WORDS = 4;
 
+    /**
+     * Outlets print one saying or one text within days; the same words later on are another saying, and set phrases recur
+     * for years. A key therefore holds for so many days, and what comes out in the last of them has the next days' key too:
+     * two articles have a key in common if they are two days apart, may have one up to four, and have none later.
+     */
+    private static final int DAYS = 3;
+
+    private static final int DAYS_AHEAD = 2;
+
     private final ArticleView view;
 
     Fingerprints(ArticleView view) {
         this.view = view;
     }
 
-    List<Long> ofText() {
-        return bands(TEXT, words(List.of(new Tokens(0, view.text().size()))));
+    /** @param day when the article came out */
+    List<Long> ofText(Optional<LocalDate> day) {
+        return bands(TEXT, words(List.of(new Tokens(0, view.text().size()))), day);
     }
 
-    List<Long> of(Statement statement) {
-        return bands(
-                QUOTATION, words(statement.content().stream().map(view::tokens).toList()));
+    /** @param day when its article came out */
+    List<Long> of(Statement statement, Optional<LocalDate> day) {
+        return bands(QUOTATION, words(statement.content().stream().map(view::tokens).toList()), day);
     }
 
     /** The document that speaks in a statement, when somebody known issued it and its day can be told. */
@@ -56,8 +67,17 @@ final class Fingerprints {
                 .map(issued -> new Communique(speakers.get(0).key(), issued));
     }
 
-    private static List<Long> bands(MinHash hash, List<String> words) {
-        return words.size() < FEWEST_WORDS ? List.of() : hash.bands(words);
+    private static List<Long> bands(MinHash hash, List<String> words, Optional<LocalDate> day) {
+        List<Long> bands = words.size() < FEWEST_WORDS ? List.of() : hash.bands(words);
+        return day.map(LocalDate::toEpochDay)
+                .map(date -> LongStream.of(date, date + DAYS_AHEAD)
+                        .map(last -> Math.floorDiv(last, DAYS))
+                        .distinct()
+                        .boxed()
+                        .flatMap(days -> bands.stream().map(band -> MinHash.during(days, band)))
+                        .sorted()
+                        .toList())
+                .orElse(bands);
     }
 
     private List<String> words(List<Tokens> runs) {

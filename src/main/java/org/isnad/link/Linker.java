@@ -1,6 +1,8 @@
 package org.isnad.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,15 +86,21 @@ public final class Linker {
                     .flatMap(statement -> statement.concerns().stream())
                     .distinct()
                     .toList();
+            // What comes out undated tells of what happened that day or the day before.
+            Optional<LocalDate> day = view.day().or(() -> concerned.stream()
+                    .flatMap(event -> event.date().stream())
+                    .max(Comparator.naturalOrder()));
             return new LinkedArticle(
                     view.article(),
                     credits.publisher(),
                     credits.credit(),
-                    List.copyOf(linked),
+                    linked.stream()
+                            .map(said -> said.withBands(fingerprints.of(said.statement(), day)))
+                            .toList(),
                     concerned,
                     new NamingFinder(view, naming).uses(statements),
                     new FigureFinder(view, actors).figures(statements),
-                    fingerprints.ofText());
+                    fingerprints.ofText(day));
         }
 
         private LinkedStatement link(Statement statement) {
@@ -110,7 +118,7 @@ public final class Linker {
                     mentioned(statement),
                     blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
                     demandsOf(statement, toldTo),
-                    fingerprints.of(statement),
+                    List.of(),
                     fingerprints.communique(statement, speakers, concerned));
         }
 

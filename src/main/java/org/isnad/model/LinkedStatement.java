@@ -31,4 +31,22 @@ public record LinkedStatement(
         List<String> blames,
         List<String> demandsOf,
         List<Long> bands,
-        Optional<Communique> communique) {}
+        Optional<Communique> communique) {
+
+    /** The same with other bands. */
+    public LinkedStatement withBands(List<Long> made) {
+        return new LinkedStatement(
+                statement,
+                speakers,
+                via,
+                toldTo,
+                about,
+                concerns,
+                madeAtEvent,
+                mentions,
+                blames,
+                demandsOf,
+                made,
+                communique);
+    }
+}

@@ -121,6 +121,7 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
                 number(LIMIT).ifPresent(inner::setLimit);
                 number(OFFSET).ifPresent(inner::setOffset);
             }
+            ElementWalker.walk(inner.getQueryPattern(), this);
         }
 
         private Optional<Long> number(Var variable) {

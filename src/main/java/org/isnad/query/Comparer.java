@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 import org.isnad.query.Comparison.Account;
 import org.isnad.query.Comparison.Basis;
 import org.isnad.query.Comparison.Footing;
+import org.isnad.query.Comparison.Gap;
 import org.isnad.query.Comparison.Line;
 import org.isnad.query.Comparison.Named;
 import org.isnad.query.Comparison.Occasion;
@@ -88,7 +90,12 @@ public final class Comparer {
                 scope,
                 parties,
                 articles,
-                new Gaps(scope, articles, lines).of(things.languages()),
+                Stream.of(
+                                cut("statements", "accounts", said.stream().map(Comparer::told)),
+                                cut("articles", "articles", articles.stream()),
+                                new Gaps(scope, articles, lines).of(things.languages()))
+                        .flatMap(List::stream)
+                        .toList(),
                 lines,
                 accounts,
                 new Subjects(parties, numbers).of(ask("subjects", asked)),
@@ -96,6 +103,17 @@ public final class Comparer {
                 new Figures(numbers).of(askOf("statement-figures", STATEMENT, lines, Line::statement)),
                 new Namings(accounts, numbers).of(askOf("naming-uses", "article", articles, Basis::article)),
                 footing(narrowing, articles, lines));
+    }
+
+    /** Whether a question gave as much as it gives at most, so that there may be more that nobody sees. */
+    private List<Gap> cut(String what, String query, Stream<?> found) {
+        String most = catalogue.query(query).parameter("limit").orElseThrow().defaults().get(0);
+        return found.distinct().count() < Long.parseLong(most) ? List.of() : List.of(new Gap(what, most));
+    }
+
+    /** What is counted to a page of accounts: a statement of a party. */
+    private static List<String> told(Row row) {
+        return List.of(row.text(PARTY), row.text(STATEMENT));
     }
 
     private Footing footing(Map<String, List<String>> narrowing, List<Basis> articles, List<Line> lines) {

@@ -57,6 +57,11 @@ public final class MinHash {
         return List.copyOf(made);
     }
 
+    /** A band that agrees only with the same band of the same time. */
+    public static long during(long time, long band) {
+        return mixed(band ^ mixed(time)) >>> DROPPED_BITS;
+    }
+
     private long[] minima(List<String> words) {
         long[] minima = new long[bands * rows];
         Arrays.fill(minima, Long.MAX_VALUE);

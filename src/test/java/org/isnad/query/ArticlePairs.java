@@ -19,7 +19,7 @@ import org.isnad.graph.KnowledgeGraph;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Article;
 
-/** A store of articles written for a test, each with a name, and all of one day. */
+/** A store of articles written for a test, each with a name, and all of one day unless another is given. */
 final class ArticlePairs {
 
     private static final Pipeline PIPELINE = new Pipeline(Knowledge.shipped(), new IriMinter(), true);
@@ -46,12 +46,17 @@ final class ArticlePairs {
 
     /** Reads an article and takes it in; returns its name. */
     String add(String name, String text) {
+        return add(name, text, DAY);
+    }
+
+    /** The same of an article that came out on some day. */
+    String add(String name, String text, LocalDate day) {
         List<Quad> quads = PIPELINE.quads(new Article(
                 name,
                 text,
                 Optional.of("https://example.org/" + name),
                 Optional.empty(),
-                Optional.of(DAY),
+                Optional.of(day),
                 Optional.of("ar"),
                 Optional.empty(),
                 Optional.empty()));

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -39,6 +40,15 @@ class MinHashTest {
         for (int i = 0; i < 1000; i++) {
             hash.bands(List.of("word", String.valueOf(i)))
                     .forEach(band -> assertTrue(band >= 0 && band < 1L << 48, band.toString()));
+        }
+    }
+
+    @Test
+    void bandsOfOneTimeAgreeAndThoseOfOthersDoNot() {
+        for (long band : hash.bands(List.of("a", "b", "c", "d"))) {
+            assertEquals(MinHash.during(6000, band), MinHash.during(6000, band));
+            assertNotEquals(MinHash.during(6000, band), MinHash.during(6001, band));
+            assertTrue(MinHash.during(-1, band) >= 0 && MinHash.during(-1, band) < 1L << 48);
         }
     }
 
