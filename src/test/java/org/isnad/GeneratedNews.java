@@ -114,7 +114,8 @@ public final class GeneratedNews {
         String claim = IntStream.range(0, parts.size())
                 .mapToObj(part -> parts.get(part).get(part == reworded ? 2 : 1))
                 .collect(Collectors.joining(" "));
-        return claim.replace("{n}", String.valueOf(figure)).replace("{place}", any("place", new Random(event)).get(1));
+        return claim.replace("{n}", String.valueOf(figure))
+                .replace("{place}", any("place", new Random(event)).get(1));
     }
 
     private String filled(String sentence, List<String> pair, int event, String claim) {

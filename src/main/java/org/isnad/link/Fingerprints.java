@@ -52,7 +52,8 @@ final class Fingerprints {
 
     /** @param day when its article came out */
     List<Long> of(Statement statement, Optional<LocalDate> day) {
-        return bands(QUOTATION, words(statement.content().stream().map(view::tokens).toList()), day);
+        return bands(
+                QUOTATION, words(statement.content().stream().map(view::tokens).toList()), day);
     }
 
     /** The document that speaks in a statement, when somebody known issued it and its day can be told. */

@@ -87,9 +87,10 @@ public final class Linker {
                     .distinct()
                     .toList();
             // What comes out undated tells of what happened that day or the day before.
-            Optional<LocalDate> day = view.day().or(() -> concerned.stream()
-                    .flatMap(event -> event.date().stream())
-                    .max(Comparator.naturalOrder()));
+            Optional<LocalDate> day = view.day()
+                    .or(() -> concerned.stream()
+                            .flatMap(event -> event.date().stream())
+                            .max(Comparator.naturalOrder()));
             return new LinkedArticle(
                     view.article(),
                     credits.publisher(),

@@ -107,7 +107,12 @@ public final class Comparer {
 
     /** Whether a question gave as much as it gives at most, so that there may be more that nobody sees. */
     private List<Gap> cut(String what, String query, Stream<?> found) {
-        String most = catalogue.query(query).parameter("limit").orElseThrow().defaults().get(0);
+        String most = catalogue
+                .query(query)
+                .parameter("limit")
+                .orElseThrow()
+                .defaults()
+                .get(0);
         return found.distinct().count() < Long.parseLong(most) ? List.of() : List.of(new Gap(what, most));
     }
 
