@@ -38,7 +38,7 @@ import org.isnad.model.Statement;
 /** A linked article written by hand, so that graph, store and exports are tested without an extractor. */
 public final class HandMade {
 
-    private static final Event CALL = new Event(
+    private static final Event CALL = Event.between(
             "phone-call",
             List.of("vladimir-putin", "recep-tayyip-erdogan"),
             Optional.of(LocalDate.of(2019, 5, 14)),

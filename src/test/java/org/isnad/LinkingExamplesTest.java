@@ -114,7 +114,7 @@ class LinkingExamplesTest {
 
     private static String event(Event event) {
         return event.key() + " " + event.dateBasis().name().toLowerCase(Locale.ROOT)
-                + event.place().map(place -> " in " + place).orElse("");
+                + event.place().map(place -> " in " + place.key()).orElse("");
     }
 
     private static String naming(NamingUse use) {

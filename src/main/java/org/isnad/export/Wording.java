@@ -53,12 +53,17 @@ final class Wording {
     List<String> subtitles() {
         List<String> lines = new ArrayList<>();
         lines.add(phrases.of("parties") + ": " + names(comparison.parties(), comma()));
-        comparison
-                .scope()
-                .event()
-                .map(Occasion::participants)
-                .ifPresent(people -> lines.add(phrases.of("participants") + ": " + names(people, comma())));
+        comparison.scope().event().ifPresent(event -> {
+            add(lines, "participants", event.participants());
+            add(lines, "places", event.places());
+        });
         return lines;
+    }
+
+    private void add(List<String> lines, String phrase, List<Named> named) {
+        if (!named.isEmpty()) {
+            lines.add(phrases.of(phrase) + ": " + names(named, comma()));
+        }
     }
 
     /** What exactly is compared: the addresses of the event and the topics. */

@@ -8,6 +8,7 @@ import static org.isnad.graph.Vocabulary.EVENT_KIND;
 import static org.isnad.graph.Vocabulary.HAS_ACTOR;
 import static org.isnad.graph.Vocabulary.HAS_PLACE;
 import static org.isnad.graph.Vocabulary.HAS_TIME_STAMP;
+import static org.isnad.graph.Vocabulary.SCHEMA_ABOUT;
 import static org.isnad.graph.Vocabulary.TYPE;
 
 import org.apache.jena.graph.Node;
@@ -28,7 +29,9 @@ final class EventQuads {
         sketch.add(node, EVENT_KIND, IriMinter.eventKind(event.kind()));
         event.participants().forEach(key -> sketch.add(node, HAS_ACTOR, IriMinter.agent(key)));
         event.date().ifPresent(day -> sketch.add(node, HAS_TIME_STAMP, Literals.date(day)));
-        event.place().ifPresent(key -> sketch.add(node, HAS_PLACE, IriMinter.agent(key)));
+        event.sides().forEach(key -> sketch.add(node, HAS_ACTOR, IriMinter.agent(key)));
+        event.about().forEach(key -> sketch.add(node, SCHEMA_ABOUT, IriMinter.topic(key)));
+        event.place().ifPresent(place -> sketch.add(node, HAS_PLACE, IriMinter.place(place)));
         switch (event.dateBasis()) {
             case TEXT -> sketch.add(node, DATE_BASIS, DATED_BY_TEXT);
             case PUBLICATION -> sketch.add(node, DATE_BASIS, DATED_BY_PUBLICATION);

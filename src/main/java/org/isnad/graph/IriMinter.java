@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.model.Article;
+import org.isnad.model.Place;
 
 /**
  * Gives everything its IRI, from what it is and from nothing else, so that whoever reads the same article again gives
@@ -61,6 +62,11 @@ public final class IriMinter {
     /** A kind of event, of {@code ontology/events.ttl}. */
     public static Node eventKind(String id) {
         return iri(Vocabulary.ID + "event-kind/" + encode(id));
+    }
+
+    /** A place of {@code ontology/places.ttl}, or a state, which is an agent. */
+    public static Node place(Place place) {
+        return place.state() ? agent(place.key()) : iri(Vocabulary.ID + "place/" + encode(place.key()));
     }
 
     /** The reading of articles by one version of the software with one version of the knowledge. */

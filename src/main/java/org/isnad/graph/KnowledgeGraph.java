@@ -16,11 +16,18 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/** The graph of all that is shipped: the terms, the acts, who is who, topics, names in use, kinds of event. */
+/** The graph of all that is shipped: the terms, the acts, who is who, topics, names in use, kinds of event, places. */
 public final class KnowledgeGraph {
 
-    private static final List<String> FILES =
-            List.of("isnad.ttl", "acts.ttl", "agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
+    private static final List<String> FILES = List.of(
+            "isnad.ttl",
+            "acts.ttl",
+            "agents.ttl",
+            "outlets.ttl",
+            "topics.ttl",
+            "naming.ttl",
+            "events.ttl",
+            "places.ttl");
 
     private final TreeSet<Quad> quads = new TreeSet<>(QuadOrder.QUADS);
 

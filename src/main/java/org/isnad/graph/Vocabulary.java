@@ -104,6 +104,7 @@ public final class Vocabulary {
     public static final Node HAS_ACTOR = NodeFactory.createURI(SEM + "hasActor");
     public static final Node HAS_TIME_STAMP = NodeFactory.createURI(SEM + "hasTimeStamp");
     public static final Node HAS_PLACE = NodeFactory.createURI(SEM + "hasPlace");
+    public static final Node SCHEMA_ABOUT = NodeFactory.createURI(SCHEMA + "about");
     public static final Node DATE_BASIS = isn("dateBasis");
 
     public static final Node NAMING_USE = isn("NamingUse");

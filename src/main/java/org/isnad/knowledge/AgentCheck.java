@@ -36,6 +36,7 @@ final class AgentCheck {
         check.leadsTo(agent, Terms.SPEAKS_FOR, "isn:speaksFor");
         check.leadsTo(agent, Terms.MEMBER_OF, "isn:memberOf");
         check.leadsTo(agent, Terms.SIDE, "isn:side");
+        check.leadsTo(agent, Terms.FIELD, "isn:field");
         check.leadsTo(agent, Terms.OFFICE, "isn:office");
         check.cycles(agent, "speaks for or belongs to", Terms.SPEAKS_FOR, Terms.MEMBER_OF);
         if (agent.iris(Terms.SAME_AS).findAny().isPresent()

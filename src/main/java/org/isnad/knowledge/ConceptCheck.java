@@ -32,6 +32,7 @@ final class ConceptCheck {
     private void concept(Resource concept) {
         check.labels(concept, Terms.PREF_LABEL, "skos:prefLabel", FOUR_LANGUAGES);
         check.leadsTo(concept, Terms.BROADER, "skos:broader");
+        check.leadsTo(concept, Terms.VOTING_BODY, "isn:votingBody");
         check.cycles(concept, "is a part of", Terms.BROADER);
         if (concept.words(Terms.TRIGGER).isEmpty()) {
             check.report(concept, "has no isn:trigger", "add the words that show it");

@@ -17,6 +17,7 @@ public final class Knowledge {
     private final List<Topic> topics;
     private final List<EventKind> eventKinds;
     private final List<NamingTerm> namingTerms;
+    private final Map<String, KnownPlace> places = new TreeMap<>();
     private final PhraseIndex<List<KnownAgent>> names;
     private final String version;
 
@@ -26,6 +27,7 @@ public final class Knowledge {
         topics = List.copyOf(records.topics());
         eventKinds = List.copyOf(records.eventKinds());
         namingTerms = List.copyOf(records.namingTerms());
+        records.places().forEach(place -> places.put(place.key(), place));
         names = index(agents.values());
         version = records.version();
     }
@@ -73,6 +75,15 @@ public final class Knowledge {
 
     public List<NamingTerm> namingTerms() {
         return namingTerms;
+    }
+
+    /** All places, by key. */
+    public List<KnownPlace> places() {
+        return List.copyOf(places.values());
+    }
+
+    public Optional<KnownPlace> place(String key) {
+        return Optional.ofNullable(places.get(key));
     }
 
     /** All known names of a text, in one pass. */

@@ -33,6 +33,7 @@ public final class KnowledgeCheck {
         new AgentCheck(check).run();
         new OfficeCheck(check).run();
         new ConceptCheck(check).run();
+        new PlaceCheck(check).run();
         return List.copyOf(check.flaws);
     }
 

@@ -55,7 +55,25 @@ final class KnowledgeReader {
 
     List<EventKind> eventKinds() {
         return all(Terms.EVENT_KIND_CLASS)
-                .map(kind -> new EventKind(kind.key(), kind.wording(Terms.TRIGGER)))
+                .map(kind -> new EventKind(
+                        kind.key(),
+                        kind.wording(Terms.TRIGGER),
+                        keyedBy(kind).orElse(EventKind.KeyedBy.PARTICIPANTS),
+                        kind.keys(Terms.VOTING_BODY).collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private static Optional<EventKind.KeyedBy> keyedBy(Resource kind) {
+        return kind.keyOf(Terms.KEYED_BY)
+                .flatMap(written -> Stream.of(EventKind.KeyedBy.values())
+                        .filter(key -> ("By" + key.name()).equalsIgnoreCase(written))
+                        .findFirst());
+    }
+
+    List<KnownPlace> places() {
+        return all(Terms.PLACE_CLASS)
+                .map(place -> new KnownPlace(
+                        place.key(), place.wording(Terms.LABEL, Terms.ALT_LABEL), place.keyOf(Terms.CONTAINED_IN)))
                 .toList();
     }
 
@@ -82,6 +100,7 @@ final class KnowledgeReader {
                 agent.keys(Terms.SPEAKS_FOR).collect(Collectors.toSet()),
                 agent.keys(Terms.MEMBER_OF).collect(Collectors.toSet()),
                 agent.keyOf(Terms.SIDE),
+                agent.keyOf(Terms.FIELD),
                 agent.iris(Terms.OFFICE).map(iri -> office(agent, iri)).toList());
     }
 

@@ -17,10 +17,11 @@ record KnowledgeRecords(
         List<Role> roles,
         List<Topic> topics,
         List<EventKind> eventKinds,
-        List<NamingTerm> namingTerms) {
+        List<NamingTerm> namingTerms,
+        List<KnownPlace> places) {
 
     private static final List<String> FILES =
-            List.of("agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl");
+            List.of("agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl", "places.ttl");
 
     /** The Turtle that the jar brings. */
     static List<TurtleSource> shippedTurtle() {
@@ -41,7 +42,8 @@ record KnowledgeRecords(
                 reader.roles(),
                 reader.topics(),
                 reader.eventKinds(),
-                reader.namingTerms());
+                reader.namingTerms(),
+                reader.places());
     }
 
     private static String hash(Stream<TurtleSource> sources) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaksFor keys of whom it speaks for
  * @param memberOf keys of what it belongs to
  * @param side the key of the party whose side it takes
+ * @param field the key of the topic by which it is told from a namesake: a text that speaks of it calls this agent by the
+ *     first words of its name, though they be the whole name of another
  */
 public record KnownAgent(
         String key,
@@ -31,6 +33,7 @@ public record KnownAgent(
         Set<String> speaksFor,
         Set<String> memberOf,
         Optional<String> side,
+        Optional<String> field,
         List<Office> offices) {
 
     public KnownAgent {

@@ -3,6 +3,7 @@ package org.isnad.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All known names of one text. */
@@ -14,6 +15,16 @@ public final class NamesFound {
     NamesFound(@Nullable NameFound[] byToken) {
         this.byToken = byToken;
         this.all = leftmost(byToken);
+    }
+
+    /** The same names, some of them understood otherwise. */
+    public NamesFound with(UnaryOperator<NameFound> understanding) {
+        @Nullable NameFound[] understood = new NameFound[byToken.length];
+        for (int token = 0; token < byToken.length; token++) {
+            NameFound name = byToken[token];
+            understood[token] = name == null ? null : understanding.apply(name);
+        }
+        return new NamesFound(understood);
     }
 
     /** The longest name that begins in a token. */

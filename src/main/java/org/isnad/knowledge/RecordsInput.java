@@ -32,7 +32,8 @@ final class RecordsInput {
                 all(this::role),
                 all(this::topic),
                 all(this::eventKind),
-                all(this::namingTerm));
+                all(this::namingTerm),
+                all(this::place));
     }
 
     private KnownAgent agent() throws IOException {
@@ -45,6 +46,7 @@ final class RecordsInput {
                 wording(),
                 Set.copyOf(all(in::readUTF)),
                 Set.copyOf(all(in::readUTF)),
+                optional(in::readUTF),
                 optional(in::readUTF),
                 all(this::office));
     }
@@ -62,7 +64,12 @@ final class RecordsInput {
     }
 
     private EventKind eventKind() throws IOException {
-        return new EventKind(in.readUTF(), wording());
+        return new EventKind(
+                in.readUTF(), wording(), EventKind.KeyedBy.valueOf(in.readUTF()), Set.copyOf(all(in::readUTF)));
+    }
+
+    private KnownPlace place() throws IOException {
+        return new KnownPlace(in.readUTF(), wording(), optional(in::readUTF));
     }
 
     private NamingTerm namingTerm() throws IOException {

@@ -30,6 +30,7 @@ final class RecordsOutput {
         all(records.topics(), this::topic);
         all(records.eventKinds(), this::eventKind);
         all(records.namingTerms(), this::namingTerm);
+        all(records.places(), this::place);
     }
 
     private void agent(KnownAgent agent) throws IOException {
@@ -42,6 +43,7 @@ final class RecordsOutput {
         all(new TreeSet<>(agent.speaksFor()), out::writeUTF);
         all(new TreeSet<>(agent.memberOf()), out::writeUTF);
         optional(agent.side(), out::writeUTF);
+        optional(agent.field(), out::writeUTF);
         all(agent.offices(), this::office);
     }
 
@@ -67,6 +69,14 @@ final class RecordsOutput {
     private void eventKind(EventKind kind) throws IOException {
         out.writeUTF(kind.key());
         wording(kind.triggers());
+        out.writeUTF(kind.keyedBy().name());
+        all(new TreeSet<>(kind.bodies()), out::writeUTF);
+    }
+
+    private void place(KnownPlace place) throws IOException {
+        out.writeUTF(place.key());
+        wording(place.names());
+        optional(place.within(), out::writeUTF);
     }
 
     private void namingTerm(NamingTerm term) throws IOException {

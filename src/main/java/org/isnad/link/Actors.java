@@ -10,6 +10,7 @@ import org.isnad.knowledge.Phrase;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
+import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The known parties that a text names, by their names or by what others call them. */
@@ -23,6 +24,9 @@ final class Actors {
      * @param clitic how many letters stand before the name in its first token
      */
     record Actor(int from, int to, int clitic, String key, boolean state) {}
+
+    /** The letters for "and", which may be joined to a name. */
+    private static final String CONJUNCTIONS = "\u0648\u0641";
 
     private final ArticleView view;
     private final NamingContext context;
@@ -56,6 +60,7 @@ final class Actors {
                 .at(token)
                 .filter(NameFound::unambiguous)
                 .filter(name -> name.candidates().get(0).type() != Agent.Type.MEDIUM)
+                .filter(name -> !isCounted(name))
                 .map(Actors::of);
         Optional<Actor> term = term(token);
         boolean termIsLonger = term.isPresent()
@@ -75,6 +80,19 @@ final class Actors {
             token = actor.map(Actor::to).orElse(token + 1);
         }
         return keys;
+    }
+
+    /** Whether a preposition is joined to its name. */
+    boolean isGoverned(Actor actor) {
+        return actor.clitic() > 0
+                && CONJUNCTIONS.indexOf(view.text().folded(actor.from()).charAt(actor.clitic() - 1)) < 0;
+    }
+
+    /** "12 Ruritanians", who may be called like their state. */
+    private boolean isCounted(NameFound name) {
+        return name.candidates().get(0).type() == Agent.Type.STATE
+                && name.from() > 0
+                && view.text().kind(name.from() - 1) == TokenizedText.Kind.NUMBER;
     }
 
     private boolean isPlace(int token) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.knowledge.NameFound;
@@ -13,6 +15,7 @@ import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Article;
 import org.isnad.model.Span;
+import org.isnad.model.Statement;
 import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ final class ArticleView {
     ArticleView(Article article, TokenizedText text, NamesFound names, LinkingTools tools) {
         this.article = article;
         this.text = text;
-        this.names = names;
+        this.names = tools.shortNames().understood(names, text, tools);
         this.tools = tools;
         this.readings = new WordReading[text.size()];
     }
@@ -63,6 +66,28 @@ final class ArticleView {
     Tokens tokens(Span span) {
         int from = text.tokenAt(span.start());
         return new Tokens(from, Math.max(text.tokenFrom(span.end()), from));
+    }
+
+    /** The tokens of each sentence, by its number. */
+    List<Tokens> sentences() {
+        List<Tokens> sentences = new ArrayList<>();
+        int from = 0;
+        for (int token = 1; token <= text.size(); token++) {
+            if (token == text.size() || text.sentence(token) != text.sentence(from)) {
+                sentences.add(new Tokens(from, token));
+                from = token;
+            }
+        }
+        return sentences;
+    }
+
+    /** The number of the sentence in which a statement's cue stands, or else its content begins. */
+    Optional<Integer> sentence(Statement statement) {
+        int anchor = text.tokenAt(statement
+                .cue()
+                .map(cue -> cue.span().start())
+                .orElse(statement.content().get(0).start()));
+        return anchor < text.size() ? Optional.of(text.sentence(anchor)) : Optional.empty();
     }
 
     /** A run of tokens, {@code to} exclusive. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.isnad.knowledge.Phrase;
 import org.isnad.language.WordClass;
 import org.isnad.link.Actors.Actor;
@@ -16,8 +17,8 @@ import org.isnad.model.Statement;
 /** Finds whom a statement blames, by the constructions of {@code blame.tsv}. */
 final class BlameFinder {
 
-    /** How many tokens may lie between a deed and the words that say by whom. */
-    private static final int DEED_TO_DOER = 24;
+    /** How many tokens before a deed a word may stand that says that it is fought, feared or imagined. */
+    private static final int COUNTERED_REACH = 2;
 
     /** How many tokens may lie between a verb and what it governs. */
     private static final int NEAR = 4;
@@ -26,11 +27,13 @@ final class BlameFinder {
 
     private final ArticleView view;
     private final Actors actors;
+    private final DoerFinder doers;
     private final boolean[] inner;
 
     BlameFinder(ArticleView view, Actors actors) {
         this.view = view;
         this.actors = actors;
+        this.doers = new DoerFinder(view, actors);
         this.inner = new boolean[view.text().size()];
     }
 
@@ -81,11 +84,8 @@ final class BlameFinder {
     }
 
     private void read(Phrase<List<BlameWord>> word, Tokens content, Set<String> blamed) {
-        if (word.value().contains(BlameWord.DEED)) {
-            doerInIdafa(word.to(), content).ifPresent(blamed::add);
-            doerAfterBy(word.to(), content).ifPresent(blamed::add);
-            doerAsAdjective(word.to(), content).ifPresent(blamed::add);
-            doerAfterVerb(word.to(), content).ifPresent(blamed::add);
+        if (word.value().contains(BlameWord.DEED) && isBlamed(word)) {
+            blamed.addAll(doers.of(word.to(), content));
         }
         if (word.value().contains(BlameWord.CEASES)) {
             doerBeforeDeed(word.from() + 1, content).ifPresent(blamed::add);
@@ -95,63 +95,32 @@ final class BlameFinder {
         }
     }
 
-    /** "The attacks of X" or "the attacks by X"; a state right after a deed may be what suffers it. */
-    private Optional<String> doerInIdafa(int token, Tokens content) {
-        int next = skipMarks(token, content.to());
-        return actor(next, content)
-                .filter(actor -> actor.clitic() > 0 ? startsWithLam(next) : !actor.state())
-                .map(Actor::key);
-    }
-
-    private Optional<String> doerAfterBy(int token, Tokens content) {
-        int end = Math.min(content.to(), token + DEED_TO_DOER);
-        for (int next = token; next < end; next++) {
-            Optional<Phrase<List<BlameWord>>> by = at(next, BlameWord.BY);
-            if (by.isPresent()) {
-                return actor(skipMarks(by.get().to(), content.to()), content).map(Actor::key);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The Ruritanian aggression". */
-    private Optional<String> doerAsAdjective(int token, Tokens content) {
-        return token < content.to()
-                ? view.tools()
-                        .demonyms()
-                        .at(view.text(), token)
-                        .filter(state -> state.clitic() == 0)
-                        .map(state -> state.value().key())
-                : Optional.empty();
-    }
-
-    /** "The attacks that were waged by X": a verb right after the deed, and X after it. */
-    private Optional<String> doerAfterVerb(int token, Tokens content) {
-        int verb = token < content.to() && view.is(token, WordClass.RELATIVE) ? token + 1 : token;
-        return verb < content.to() && is(verb, BlameWord.WAGES)
-                ? actor(skipMarks(verb + 1, content.to()), content).map(Actor::key)
-                : Optional.empty();
+    /** Not "to fight terror", "to repel the attack", "any aggression", "a counter-attack". */
+    private boolean isBlamed(Phrase<List<BlameWord>> deed) {
+        return !is(deed.to(), BlameWord.COUNTER)
+                && IntStream.range(deed.from() - COUNTERED_REACH, deed.from())
+                        .noneMatch(token -> is(token, BlameWord.COUNTERED));
     }
 
     /** "Unless X stops doing": the doer, a preposition, the deed. */
     private Optional<String> doerBeforeDeed(int token, Tokens content) {
-        Optional<Actor> actor = actor(skipMarks(token, content.to()), content);
+        Optional<Actor> actor = doers.actor(doers.skipMarks(token, content.to()), content);
         return actor.filter(doer -> deedWithin(doer.to(), NEAR, content)).map(Actor::key);
     }
 
     private Optional<String> charged(int token, Tokens content) {
-        return actor(skipMarks(token, content.to()), content)
+        return doers.actor(doers.skipMarks(token, content.to()), content)
                 .filter(actor -> within(actor.to(), NEAR, content, BlameWord.RESPONSIBILITY))
                 .map(Actor::key);
     }
 
-    /** "In Ruritania": a state is where it happens. */
+    /** "In Ruritania": a state is where it happens; and nobody does a thing whose name a preposition is joined to. */
     private boolean isPlace(Actor actor) {
-        return actor.state() && view.is(actor.from() - 1, WordClass.PREPOSITION);
+        return actor.state() && view.is(actor.from() - 1, WordClass.PREPOSITION) || actors.isGoverned(actor);
     }
 
     private boolean wages(Actor actor, Tokens content) {
-        int next = skipPlace(skipMarks(actor.to(), content.to()), content);
+        int next = skipPlace(doers.skipMarks(actor.to(), content.to()), content);
         if (next < content.to() && view.is(next, WordClass.RELATIVE)) {
             next++;
         }
@@ -160,18 +129,21 @@ final class BlameFinder {
 
     /** Past "in Ruritania". */
     private int skipPlace(int token, Tokens content) {
-        return actor(token + 1, content).filter(this::isPlace).map(Actor::to).orElse(token);
+        return doers.actor(token + 1, content)
+                .filter(this::isPlace)
+                .map(Actor::to)
+                .orElse(token);
     }
 
     private boolean seeksHarm(Actor actor, Tokens content) {
-        int next = skipMarks(actor.to(), content.to());
+        int next = doers.skipMarks(actor.to(), content.to());
         return at(next, BlameWord.SEEKS)
                 .map(seeks -> within(seeks.to(), NEAR, content, BlameWord.HARM))
                 .orElse(false);
     }
 
     private boolean isResponsible(Actor actor, Tokens content) {
-        return within(actor.to(), 2, content, BlameWord.RESPONSIBLE);
+        return !view.is(actor.to(), WordClass.COMPLEMENTIZER) && within(actor.to(), 2, content, BlameWord.RESPONSIBLE);
     }
 
     /** Of an accusation: who stands between cue and content, or else at the content's head. */
@@ -183,19 +155,29 @@ final class BlameFinder {
         Tokens content = view.tokens(statement.content().get(0));
         Optional<Tokens> source = statement.source().map(view::tokens);
         List<String> found = new ArrayList<>();
+        boolean colon = false;
         int token = cue.to();
         while (token < content.from()) {
             int here = token;
             boolean speaks = source.filter(tokens -> tokens.contains(here)).isPresent();
             Optional<Actor> actor = speaks ? Optional.empty() : actors.at(token);
-            actor.map(Actor::key).ifPresent(found::add);
+            actor.filter(who -> !isAside(who, cue, source)).map(Actor::key).ifPresent(found::add);
+            colon |= view.text().folded(token).equals(":");
             token = actor.map(Actor::to).orElse(token + 1);
         }
-        return found.isEmpty() ? headOf(content) : found;
+        return found.isEmpty() && !colon ? headOf(content) : found;
+    }
+
+    /** "Accused, at a summit of the Union, ...": who follows a preposition, but for one right after the verb. */
+    private boolean isAside(Actor actor, Tokens cue, Optional<Tokens> source) {
+        boolean direct = doers.skipMarks(cue.to(), actor.from() + 1) == actor.from()
+                || source.filter(tokens -> doers.skipMarks(tokens.to(), actor.from() + 1) == actor.from())
+                        .isPresent();
+        return !direct && (actors.isGoverned(actor) || view.is(actor.from() - 1, LinkingWord.WHERE));
     }
 
     private List<String> headOf(Tokens content) {
-        return actor(skipMarks(content.from(), content.to()), content)
+        return doers.actor(doers.skipMarks(content.from(), content.to()), content)
                 .map(actor -> List.of(actor.key()))
                 .orElse(List.of());
     }
@@ -212,20 +194,6 @@ final class BlameFinder {
             }
         }
         return false;
-    }
-
-    private Optional<Actor> actor(int token, Tokens content) {
-        return token < content.to() ? actors.at(token).filter(actor -> actor.to() <= content.to()) : Optional.empty();
-    }
-
-    /** Past quotation marks and a preposition that stands alone before one. */
-    private int skipMarks(int token, int to) {
-        int next = view.skipQuotes(token, to);
-        return next < to && view.text().folded(next).equals("\u0644") ? view.skipQuotes(next + 1, to) : next;
-    }
-
-    private boolean startsWithLam(int token) {
-        return view.text().folded(token).startsWith("\u0644");
     }
 
     private boolean is(int token, BlameWord word) {

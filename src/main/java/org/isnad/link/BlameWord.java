@@ -10,5 +10,7 @@ enum BlameWord {
     HARM,
     RESPONSIBLE,
     CHARGES,
-    RESPONSIBILITY
+    RESPONSIBILITY,
+    COUNTERED,
+    COUNTER
 }

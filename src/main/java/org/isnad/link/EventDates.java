@@ -5,10 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.knowledge.Phrase;
 import org.isnad.language.TimeWords;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Event;
@@ -24,6 +28,15 @@ final class EventDates {
 
     /** So many days after it an event is still what an article is written for, and not what it looks back to. */
     private static final int NEWS = 2;
+
+    /** How many tokens before the words for an event its day may stand. */
+    private static final int DAYS_BEFORE = 8;
+
+    /** How many tokens after them it may. */
+    private static final int DAYS_AFTER = 14;
+
+    private static final Set<String> COMMAS = Set.of("\u060C", ",");
+    private static final String AND = "\u0648";
 
     /**
      * A day and what it rests on.
@@ -93,6 +106,45 @@ final class EventDates {
         return ofPublication();
     }
 
+    /**
+     * A day where it stands.
+     *
+     * @param token where the words for it begin
+     */
+    record DayTold(LocalDate day, int token) {}
+
+    /**
+     * The one day that a stretch of a text tells right before or after an event, in its clause; days on which somebody
+     * spoke do not count, and of two nobody knows which.
+     */
+    Optional<DayTold> beside(Phrase<?> event, Tokens stretch) {
+        Set<LocalDate> days = new HashSet<>();
+        DayTold first = null;
+        for (int token = stretch.from(); token < stretch.to(); token++) {
+            Optional<LocalDate> day = saidOn.containsKey(token) ? Optional.empty() : at(token);
+            if (day.isPresent() && (view.is(token - 1, LinkingWord.SINCE) || view.is(token - 2, LinkingWord.SINCE))) {
+                return Optional.empty();
+            }
+            if (day.isPresent() && days.add(day.get())) {
+                first = new DayTold(day.get(), token);
+            }
+        }
+        return Optional.ofNullable(first).filter(told -> days.size() == 1 && isBeside(told.token(), event));
+    }
+
+    private boolean isBeside(int day, Phrase<?> event) {
+        return day < event.from()
+                ? event.from() - day <= DAYS_BEFORE
+                : day - event.to() <= DAYS_AFTER
+                        && IntStream.range(event.to(), day).noneMatch(this::opensClause);
+    }
+
+    /** "And" after a comma. */
+    private boolean opensClause(int token) {
+        return COMMAS.contains(view.text().folded(token))
+                && view.text().folded(token + 1).startsWith(AND);
+    }
+
     private Dated told(LocalDate day) {
         boolean news = view.day()
                 .filter(published -> !day.isBefore(published.minusDays(NEWS)))
@@ -111,9 +163,20 @@ final class EventDates {
         LocalDate published = view.day().get();
         return switch (found.kind()) {
             case DAY -> Optional.of(published.minusDays(found.value()));
-            case WEEKDAY -> Optional.of(published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(found.value()))));
+            case WEEKDAY -> weekday(published, DayOfWeek.of(found.value()), found.to());
             case MONTH -> Optional.empty();
         };
+    }
+
+    /** The last such day up to that of publication; "last Friday" is never today, and "next Friday" is not yet known. */
+    private Optional<LocalDate> weekday(LocalDate published, DayOfWeek day, int next) {
+        if (view.is(next, LinkingWord.COMING)) {
+            return Optional.empty();
+        }
+        return Optional.of(published.with(
+                view.is(next, LinkingWord.LAST)
+                        ? TemporalAdjusters.previous(day)
+                        : TemporalAdjusters.previousOrSame(day)));
     }
 
     /** A day of the month, the month, and the year or else that of publication; never a day to come. */
@@ -130,10 +193,16 @@ final class EventDates {
         if (!yearWritten && view.day().isEmpty()) {
             return Optional.empty();
         }
-        int counted = yearWritten ? year.getAsInt() : view.day().get().getYear();
+        int counted = yearWritten ? year.getAsInt() : yearOfPublication(month.to());
         return date(counted, month.value(), day.getAsInt())
                 .filter(date ->
                         view.day().map(published -> !date.isAfter(published)).orElse(true));
+    }
+
+    /** That of publication, or the one before where it says so. */
+    private int yearOfPublication(int next) {
+        int year = view.day().orElseThrow().getYear();
+        return view.is(next, LinkingWord.LAST_YEAR) ? year - 1 : year;
     }
 
     private OptionalInt number(int token) {

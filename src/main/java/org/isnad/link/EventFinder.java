@@ -15,6 +15,7 @@ import org.isnad.knowledge.Phrase;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Event;
+import org.isnad.model.Place;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
 
@@ -36,6 +37,8 @@ final class EventFinder {
     private final People people;
     private final EventDates dates;
     private final EventPlaces places;
+    private final Happening happening;
+    private final Together together;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -58,34 +61,32 @@ final class EventFinder {
         }
     }
 
-    EventFinder(ArticleView view, People people, List<Statement> statements) {
+    EventFinder(ArticleView view, People people, EventDates dates) {
         this.view = view;
         this.people = people;
-        this.dates = new EventDates(view, statements);
+        this.dates = dates;
         this.places = new EventPlaces(view);
+        this.happening = new Happening(view);
+        this.together = new Together(view, people);
         cutSentences();
         findEvents();
     }
 
     /**
-     * The event that a statement speaks of or was made at.
+     * The event that a statement speaks of, or whose sentence it stands in.
      *
      * @param speakers its agents
      */
-    Optional<Event> eventOf(Statement statement, List<Agent> speakers) {
-        int anchor = view.text()
-                .tokenAt(statement
-                        .cue()
-                        .map(cue -> cue.span().start())
-                        .orElse(statement.content().get(0).start()));
-        if (anchor >= view.text().size()) {
-            return Optional.empty();
-        }
-        int sentence = view.text().sentence(anchor);
-        List<KnownAgent> inContent = peopleIn(statement);
-        return ofContent(inContent, sentence)
-                .or(() -> ofSentence(sentence, speakers))
-                .or(() -> ofSpeaker(sentence, speakers))
+    Optional<Event> eventTold(Statement statement, List<Agent> speakers) {
+        return view.sentence(statement)
+                .flatMap(sentence -> ofContent(peopleIn(statement), sentence).or(() -> ofSentence(sentence, speakers)))
+                .map(here -> here.event);
+    }
+
+    /** The last event before a statement at which those who make it were, or whom they speak for. */
+    Optional<Event> eventBefore(Statement statement, List<Agent> speakers) {
+        return view.sentence(statement)
+                .flatMap(sentence -> ofSpeaker(sentence, speakers))
                 .map(here -> here.event);
     }
 
@@ -175,15 +176,9 @@ final class EventFinder {
     }
 
     private void cutSentences() {
-        int from = 0;
-        for (int token = 1; token <= view.text().size(); token++) {
-            if (token == view.text().size()
-                    || view.text().sentence(token) != view.text().sentence(from)) {
-                Tokens tokens = new Tokens(from, token);
-                sentences.add(new Sentence(tokens, trigger(tokens), heads(from, token)));
-                from = token;
-            }
-        }
+        view.sentences()
+                .forEach(tokens ->
+                        sentences.add(new Sentence(tokens, trigger(tokens), heads(tokens.from(), tokens.to()))));
     }
 
     private List<KnownAgent> heads(int from, int to) {
@@ -193,13 +188,9 @@ final class EventFinder {
     }
 
     private Optional<Phrase<EventKind>> trigger(Tokens tokens) {
-        return view.tools().eventKinds().between(view.text(), tokens.from(), tokens.to()).stream()
-                .findFirst()
-                .map(phrase -> new Phrase<>(
-                        phrase.from(),
-                        phrase.to(),
-                        phrase.clitic(),
-                        phrase.value().get(0)));
+        return view.tools().eventKinds(view.text(), tokens, EventKind.KeyedBy.PARTICIPANTS).stream()
+                .filter(trigger -> !happening.isToCome(trigger))
+                .findFirst();
     }
 
     private void findEvents() {
@@ -215,8 +206,12 @@ final class EventFinder {
 
     private void take(int i, Sentence sentence, Phrase<EventKind> trigger, List<KnownAgent> before) {
         List<KnownAgent> took = sentence.people();
+        boolean pair = took.size() == 2;
         if (took.size() < 2 && refersBack(trigger)) {
             took = union(took, before);
+        }
+        if (pair && !together.were(took, sentence.tokens())) {
+            return;
         }
         if (took.size() > 2 && found.containsKey(together(took))) {
             return;
@@ -252,7 +247,7 @@ final class EventFinder {
     }
 
     private Found add(
-            EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated, Optional<String> place) {
+            EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated, Optional<Place> place) {
         Found here = found.computeIfAbsent(together(took), key -> new Found(event(kind, took, dated, place), sentence));
         Event before = here.event;
         if (here.event.dateBasis() == Event.DateBasis.PUBLICATION && dated.isNews() && isOf(kind, here)) {
@@ -265,10 +260,11 @@ final class EventFinder {
         return here.event.kind().equals(kind.key());
     }
 
-    private static Event event(EventKind kind, List<KnownAgent> took, EventDates.Dated dated, Optional<String> place) {
+    private static Event event(EventKind kind, List<KnownAgent> took, EventDates.Dated dated, Optional<Place> place) {
         List<String> keys = took.stream().map(KnownAgent::key).toList();
         Optional<LocalDate> day = dated.day();
-        return new Event(kind.key(), keys, day, dated.basis(), kind.key().equals(CALL) ? Optional.empty() : place);
+        Optional<Place> where = kind.key().equals(CALL) ? Optional.empty() : place;
+        return Event.between(kind.key(), keys, day, dated.basis(), where);
     }
 
     /** A definite word, or one with a pronoun, for an event that was told before. */

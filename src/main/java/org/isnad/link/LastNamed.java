@@ -52,6 +52,15 @@ final class LastNamed {
 
     /** The last that is named before a phrase by words of which the first are those of the phrase. */
     Optional<KnownAgent> before(ArticleView view, Tokens phrase) {
+        return place(view, phrase).map(Map.Entry::getValue);
+    }
+
+    /** The token at which that one begins; -1 where there is none. */
+    int lastPlace(ArticleView view, Tokens phrase) {
+        return place(view, phrase).map(Map.Entry::getKey).orElse(-1);
+    }
+
+    private Optional<Map.Entry<Integer, KnownAgent>> place(ArticleView view, Tokens phrase) {
         return byStem
                 .getOrDefault(view.stem(phrase.from()), new TreeMap<>())
                 .headMap(phrase.from(), false)
@@ -59,8 +68,7 @@ final class LastNamed {
                 .entrySet()
                 .stream()
                 .filter(place -> goesOn(view, place.getKey(), phrase))
-                .findFirst()
-                .map(Map.Entry::getValue);
+                .findFirst();
     }
 
     private static boolean goesOn(ArticleView view, int place, Tokens phrase) {

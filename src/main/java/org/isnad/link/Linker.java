@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
-import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
@@ -25,8 +24,6 @@ import org.isnad.text.TokenizedText;
 
 /** Links an article's statements to agents, events, topics and parties. Immutable, and safe for many threads. */
 public final class Linker {
-
-    private static final Set<String> DEMANDING = Set.of("demand", "ask");
 
     private final LinkingTools tools;
 
@@ -51,11 +48,12 @@ public final class Linker {
         private final ArticleView view;
         private final List<Statement> statements;
         private final MentionLinker mentions;
-        private final EventFinder events;
+        private final ArticleEvents events;
         private final TopicFinder topics;
         private final NamingContext naming;
         private final Actors actors;
         private final BlameFinder blame;
+        private final DemandFinder demands;
         private final Fingerprints fingerprints;
         private final Map<Integer, List<Statement>> nested = new HashMap<>();
 
@@ -64,11 +62,12 @@ public final class Linker {
             this.view = view;
             this.statements = statements;
             this.mentions = new MentionLinker(view, people);
-            this.events = new EventFinder(view, people, statements);
             this.topics = new TopicFinder(view);
             this.naming = new NamingContext(view);
             this.actors = new Actors(view, people, naming);
+            this.events = new ArticleEvents(view, people, actors, topics, statements);
             this.blame = new BlameFinder(view, actors);
+            this.demands = new DemandFinder(view, actors);
             this.fingerprints = new Fingerprints(view);
             for (Statement statement : statements) {
                 statement
@@ -118,7 +117,7 @@ public final class Linker {
                     concerned.filter(event -> events.madeAt(statement, event)).isPresent(),
                     mentioned(statement),
                     blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
-                    demandsOf(statement, toldTo),
+                    demands.of(statement, toldTo),
                     List.of(),
                     fingerprints.communique(statement, speakers, concerned));
         }
@@ -136,37 +135,6 @@ public final class Linker {
                 keys.addAll(actors.in(view.tokens(span)));
             }
             return List.copyOf(keys);
-        }
-
-        /** Who is told a demand, and who stands between its verb and what is demanded. */
-        private List<String> demandsOf(Statement statement, List<Agent> toldTo) {
-            if (!DEMANDING.contains(statement.act())) {
-                return List.of();
-            }
-            Set<String> keys = new TreeSet<>();
-            toldTo.stream()
-                    .filter(agent -> agent.standing() == Agent.Standing.KNOWN)
-                    .forEach(agent -> keys.add(agent.key()));
-            keys.addAll(addressed(statement));
-            return List.copyOf(keys);
-        }
-
-        private List<String> addressed(Statement statement) {
-            Optional<Span> cue = statement.cue().map(found -> found.span());
-            if (cue.isEmpty() || cue.get().end() >= statement.content().get(0).start()) {
-                return List.of();
-            }
-            int from = statement
-                    .source()
-                    .map(Span::end)
-                    .filter(end -> end > cue.get().end())
-                    .orElse(cue.get().end());
-            int to = statement.content().get(0).start();
-            return to <= from ? List.of() : actors.in(tokens(from, to));
-        }
-
-        private Tokens tokens(int from, int to) {
-            return view.tokens(new Span(from, to));
         }
     }
 }

@@ -8,12 +8,16 @@ import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NamingTerm;
+import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.knowledge.Topic;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.TimeWords;
+import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
+import org.isnad.model.Place;
+import org.isnad.text.TokenizedText;
 
 /**
  * What linking knows before it sees an article, indexed.
@@ -36,6 +40,8 @@ record LinkingTools(
         Map<String, String> broader,
         PhraseIndex<List<EventKind>> eventKinds,
         PhraseIndex<List<NamingTerm>> namingTerms,
+        PhraseIndex<List<Place>> places,
+        ShortNames shortNames,
         List<String> mediumKinds) {
 
     static LinkingTools of(Knowledge knowledge, LanguagePack pack) {
@@ -60,7 +66,34 @@ record LinkingTools(
                 broader(knowledge),
                 kinds.build(),
                 terms.build(),
+                places(knowledge, pack.code()),
+                new ShortNames(knowledge),
                 mediumKinds(knowledge, pack.code()));
+    }
+
+    /** The words for events of the kinds that one thing tells apart, in a stretch of a text. */
+    List<Phrase<EventKind>> eventKinds(TokenizedText text, Tokens within, EventKind.KeyedBy keyedBy) {
+        return eventKinds.between(text, within.from(), within.to()).stream()
+                .map(found -> new Phrase<>(
+                        found.from(), found.to(), found.clitic(), found.value().get(0)))
+                .filter(found -> found.value().keyedBy() == keyedBy)
+                .toList();
+    }
+
+    /** Places and states by their own names, not by what stands for them. */
+    private static PhraseIndex<List<Place>> places(Knowledge knowledge, String language) {
+        PhraseIndex.Builder<Place> places = new PhraseIndex.Builder<>();
+        knowledge
+                .places()
+                .forEach(place ->
+                        place.names().in(language).forEach(name -> places.add(name, new Place(place.key(), false))));
+        for (KnownAgent agent : knowledge.agents()) {
+            if (agent.type() == Agent.Type.STATE) {
+                places.add(agent.label(language), new Place(agent.key(), true));
+                agent.aliases().forEach(name -> places.add(name, new Place(agent.key(), true)));
+            }
+        }
+        return places.build();
     }
 
     private static Map<String, String> broader(Knowledge knowledge) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
@@ -206,7 +207,21 @@ final class MentionLinker {
     }
 
     private Optional<Agent> lastBodyNamed(Tokens phrase) {
-        return bodies().before(view, phrase).map(this::asSpeaker);
+        return bodies().before(view, phrase)
+                .filter(body -> !isAnotherNearer(phrase))
+                .map(this::asSpeaker);
+    }
+
+    /** "The Union of X", which nobody knows, between a known union and "the Union". */
+    private boolean isAnotherNearer(Tokens phrase) {
+        int last = bodies().lastPlace(view, phrase);
+        String withoutAlef = view.text().folded(phrase.from()).substring(1);
+        return phrase.to() - phrase.from() == 1
+                && IntStream.range(last + 1, phrase.from())
+                        .anyMatch(token -> view.isDefinite(token + 1)
+                                && view.text().folded(token).endsWith(withoutAlef)
+                                && view.names().at(token).isEmpty()
+                                && !view.is(token + 1, WordClass.TITLE));
     }
 
     private Optional<Agent> lastPersonTitled(Tokens phrase) {

@@ -2,9 +2,11 @@ package org.isnad.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.knowledge.NamingTerm;
 import org.isnad.knowledge.Phrase;
+import org.isnad.model.Agent;
 import org.isnad.model.NamingUse;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -26,9 +28,32 @@ final class NamingFinder {
         Voices voices = new Voices(view, statements);
         for (Phrase<List<NamingTerm>> phrase :
                 view.tools().namingTerms().between(view.text(), 0, view.text().size())) {
-            context.choose(phrase.value()).ifPresent(term -> uses.add(use(term, phrase, voices)));
+            Optional<NamingTerm> meant = isMediumsName(phrase) ? Optional.empty() : context.choose(phrase.value());
+            meant.filter(term -> !isOfAnother(term, phrase)).ifPresent(term -> uses.add(use(term, phrase, voices)));
         }
         return uses;
+    }
+
+    /** "Radio Ruritania" names a medium. */
+    private boolean isMediumsName(Phrase<List<NamingTerm>> phrase) {
+        return phrase.clitic() == 0 && view.is(phrase.from() - 1, LinkingWord.BROADCASTER);
+    }
+
+    /** "The order of trade" is no regime's, and "the militants in Ruritania" are not those of another state. */
+    private boolean isOfAnother(NamingTerm term, Phrase<List<NamingTerm>> phrase) {
+        int next = phrase.to();
+        boolean elsewhere = view.is(next, LinkingWord.WHERE)
+                && view.names()
+                        .at(next + 1)
+                        .filter(name ->
+                                name.unambiguous() && name.candidates().get(0).type() == Agent.Type.STATE)
+                        .filter(name -> !name.candidates()
+                                .get(0)
+                                .key()
+                                .equals(term.onlyWith().orElse("")))
+                        .isPresent();
+        boolean order = phrase.to() - phrase.from() == 1 && view.is(next, LinkingWord.ORDER);
+        return term.onlyWith().isPresent() && (elsewhere || order);
     }
 
     private NamingUse use(NamingTerm term, Phrase<List<NamingTerm>> phrase, Voices voices) {

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.Topic;
 import org.isnad.link.ArticleView.Tokens;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 
 /** Tells by its words what a statement is about. */
@@ -22,9 +21,13 @@ final class TopicFinder {
 
     /** The narrowest topics that the content's words show, sorted. */
     List<String> topics(Statement statement) {
+        return topics(statement.content().stream().map(view::tokens).toList());
+    }
+
+    /** The narrowest topics that the words of some stretches show, sorted. */
+    List<String> topics(List<Tokens> stretches) {
         Set<String> shown = new TreeSet<>();
-        for (Span span : statement.content()) {
-            Tokens tokens = view.tokens(span);
+        for (Tokens tokens : stretches) {
             for (Phrase<List<Topic>> phrase : view.tools().topics().between(view.text(), tokens.from(), tokens.to())) {
                 if (!namesOffice(phrase)) {
                     phrase.value().forEach(topic -> shown.add(topic.key()));

@@ -180,7 +180,8 @@ public final class Comparer {
                 named(first, "eventKind"),
                 first.optional("date"),
                 distinct(rows, row -> row.optional("dateBasis").map(Comparer::localName)),
-                distinct(rows, row -> optionalNamed(row, "actor")));
+                distinct(rows, row -> optionalNamed(row, "actor")),
+                distinct(rows, row -> optionalNamed(row, "place")));
     }
 
     private List<Basis> articles(Map<String, List<String>> narrowing) {

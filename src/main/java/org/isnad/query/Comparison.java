@@ -53,9 +53,15 @@ public record Comparison(
      *
      * @param date empty when no article tells it
      * @param dateBases what articles rest the date on: local names of {@code isn:DateBasis}
+     * @param places where it was, as articles tell it; none where none does
      */
     public record Occasion(
-            String iri, Named kind, Optional<String> date, List<String> dateBases, List<Named> participants) {}
+            String iri,
+            Named kind,
+            Optional<String> date,
+            List<String> dateBases,
+            List<Named> participants,
+            List<Named> places) {}
 
     /**
      * An article, as far as it is known.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 
@@ -17,6 +16,9 @@ import org.isnad.model.Problem;
 public final class EventFinder {
 
     private static final int SHOWN = 8;
+
+    /** The columns whose names an event can be called by. */
+    private static final List<String> NAMED = List.of("eventKind", "actor", "place");
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
@@ -31,7 +33,7 @@ public final class EventFinder {
     /**
      * The IRI of the event.
      *
-     * @param typed an IRI, the end of one, or words that each begin a word of its kind, its participants or its date
+     * @param typed an IRI, the end of one, or words that each begin a word of its kind, its participants, its place or its date
      * @throws IsnadException when none or several fit; it lists what comes near
      */
     public String iri(String typed) {
@@ -82,12 +84,12 @@ public final class EventFinder {
     private Map<String, Candidate> candidates(Map<String, List<String>> period) {
         List<Rows.Row> rows = runner.run(catalogue.query("events"), period).rows();
         Map<String, SortedSet<String>> namesOf = names.of(rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.text("eventKind")), row.optional("actor").stream()))
+                .flatMap(row -> NAMED.stream().flatMap(column -> row.optional(column).stream()))
                 .collect(Collectors.toCollection(TreeSet::new)));
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Rows.Row row : rows) {
             Candidate candidate = candidates.computeIfAbsent(row.text("event"), Candidate::new);
-            Stream.of("eventKind", "actor")
+            NAMED.stream()
                     .flatMap(column -> row.optional(column).stream())
                     .forEach(thing -> candidate.add(thing, namesOf.getOrDefault(thing, new TreeSet<>())));
             row.optional("date").ifPresent(candidate.words::add);

@@ -74,7 +74,8 @@ final class ArticleCheck {
                 || path.startsWith("act/")
                 || path.startsWith("topic/")
                 || path.startsWith("term/")
-                || path.startsWith("event-kind/");
+                || path.startsWith("event-kind/")
+                || path.startsWith("place/");
     }
 
     /** The one value of a property, where there is one. */

@@ -98,7 +98,7 @@ class IriMinterTest {
     }
 
     private static Event event(Optional<LocalDate> day) {
-        return new Event("phone-call", List.of("b", "a"), day, Event.DateBasis.NONE, Optional.empty());
+        return Event.between("phone-call", List.of("b", "a"), day, Event.DateBasis.NONE, Optional.empty());
     }
 
     private static Article at(String url, String text) {

@@ -1,0 +1,41 @@
+package org.isnad.link;
+
+import java.util.stream.IntStream;
+import org.isnad.knowledge.EventKind;
+import org.isnad.knowledge.Phrase;
+
+/** Tells whether the words for an event tell of one that was, and not of one feared, planned, foiled or figurative. */
+final class Happening {
+
+    /** How many words before those for an event may say that it was not. */
+    private static final int BEFORE = 3;
+
+    /** How far before them a verb of the future may stand. */
+    private static final int WILL_REACH = 12;
+
+    /** How many after them may. */
+    private static final int AFTER = 2;
+
+    private final ArticleView view;
+
+    Happening(ArticleView view) {
+        this.view = view;
+    }
+
+    /** Whether an event is told of that is still to come, as what is planned or awaited. */
+    boolean isToCome(Phrase<EventKind> trigger) {
+        boolean will = IntStream.range(trigger.from() - WILL_REACH, trigger.to() + BEFORE)
+                .anyMatch(token -> view.is(token, LinkingWord.WILL));
+        return will
+                || IntStream.range(trigger.to(), trigger.to() + BEFORE)
+                        .anyMatch(token -> view.is(token, LinkingWord.COMING));
+    }
+
+    boolean was(Phrase<EventKind> trigger) {
+        boolean unreal = IntStream.range(trigger.from() - BEFORE, trigger.from())
+                .anyMatch(token -> view.is(token, LinkingWord.UNREAL));
+        boolean other = IntStream.range(trigger.to(), trigger.to() + AFTER)
+                .anyMatch(token -> view.is(token, LinkingWord.FIGURATIVE));
+        return !unreal && !other && !isToCome(trigger) && !view.is(trigger.from() - 1, LinkingWord.FIGURATIVE);
+    }
+}
