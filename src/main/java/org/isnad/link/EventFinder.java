@@ -121,7 +121,9 @@ final class EventFinder {
         }
         boolean told = sentence > 0 && sentences.get(sentence).trigger().isEmpty();
         Optional<Phrase<EventKind>> trigger = told ? sentences.get(sentence - 1).trigger() : Optional.empty();
-        return trigger.map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication(), Optional.empty()));
+        return trigger.filter(phrase ->
+                        together.were(inContent, sentences.get(sentence).tokens()))
+                .map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication(), Optional.empty()));
     }
 
     private Optional<Found> ofSentence(int sentence, List<Agent> speakers) {
@@ -210,7 +212,7 @@ final class EventFinder {
         if (took.size() < 2 && refersBack(trigger)) {
             took = union(took, before);
         }
-        if (pair && !together.were(took, sentence.tokens())) {
+        if (pair && !together.were(took, sentence.tokens()) || took.size() == 2 && Together.ofOneBody(took)) {
             return;
         }
         if (took.size() > 2 && found.containsKey(together(took))) {

@@ -27,6 +27,7 @@ final class Happening {
         boolean will = IntStream.range(trigger.from() - WILL_REACH, trigger.to() + BEFORE)
                 .anyMatch(token -> view.is(token, LinkingWord.WILL));
         return will
+                || view.is(trigger.from() - 1, LinkingWord.COMING)
                 || IntStream.range(trigger.to(), trigger.to() + BEFORE)
                         .anyMatch(token -> view.is(token, LinkingWord.COMING));
     }

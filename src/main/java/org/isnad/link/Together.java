@@ -39,7 +39,7 @@ final class Together {
     }
 
     /** A president who speaks of his own minister met nobody. */
-    private static boolean ofOneBody(List<KnownAgent> two) {
+    static boolean ofOneBody(List<KnownAgent> two) {
         Set<String> shared = new HashSet<>(bodies(two.get(0)));
         shared.retainAll(bodies(two.get(1)));
         return !shared.isEmpty();
