@@ -22,20 +22,20 @@ final class ContentBounds {
     private static final int FARTHEST_NAME = 20;
 
     private static final char WAW = '\u0648';
-    private static final String TEH = "\u062A";
+    private static final String ALEF = "\u0627";
 
     private final Scene scene;
-    private final VerbShape verbs;
+    private final AuthorsWords author;
     private final NavigableMap<Integer, Clause> byCue = new TreeMap<>();
     private final Map<Integer, List<Clause>> byFirstToken = new HashMap<>();
     private final TokenSet markers = new TokenSet();
-    private final TokenSet participles = new TokenSet();
+    private final Map<Integer, CueForm> participles = new HashMap<>();
 
     /** @param frameless cues that no content was found for */
     ContentBounds(
             Scene scene, List<Clause> clauses, List<Attribution> attributions, List<CueFinder.Candidate> frameless) {
         this.scene = scene;
-        this.verbs = new VerbShape(scene);
+        this.author = new AuthorsWords(scene);
         for (Clause clause : clauses) {
             byCue.put(clause.cue(), clause);
             byFirstToken.computeIfAbsent(clause.start(), t -> new ArrayList<>()).add(clause);
@@ -50,10 +50,29 @@ final class ContentBounds {
                 .filter(attribution -> attribution.fronted() || !asides.interrupts(attribution))
                 .forEach(attribution -> markers.add(attribution.from(), attribution.from() + 1));
         frameless.stream()
-                .filter(cue -> cue.form().tense() == CueForm.Tense.PARTICIPLE
-                        && cue.form().verb().trust() == Trust.A)
-                .filter(cue -> scene.isComma(cue.token() - 1))
-                .forEach(cue -> participles.add(cue.token(), cue.token() + 1));
+                .filter(cue -> cue.form().tense() == CueForm.Tense.PARTICIPLE && goesOnSpeaking(cue))
+                .forEach(cue -> participles.put(cue.token(), cue.form()));
+    }
+
+    /** ", confirming it", or "confirming it" where no noun before is confirmed: a participle that tells how somebody speaks. */
+    private boolean goesOnSpeaking(CueFinder.Candidate cue) {
+        int at = cue.token();
+        boolean parted = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
+        boolean accusative = scene.isIndefiniteAccusative(at) || scene.text.folded(at).endsWith(ALEF);
+        return cue.form().verb().trust() == Trust.A
+                ? scene.isComma(at - 1) || accusative && (parted || isAlone(at))
+                : parted && accusative;
+    }
+
+    /** Whether a participle qualifies nothing before it, and has something after it that it is said of. */
+    private boolean isAlone(int at) {
+        boolean qualifies = scene.isIndefiniteAccusative(at - 1)
+                || scene.text.folded(at - 1).endsWith(ALEF)
+                || scene.is(at - 1, WordClass.COPULA);
+        return !qualifies
+                && !scene.word(at).conjunction()
+                && scene.isWord(at + 1)
+                && !scene.word(at + 1).conjunction();
     }
 
     /** "... And that": a sentence that begins with the particle goes on with what is said. */
@@ -66,13 +85,7 @@ final class ContentBounds {
 
     /** Whether the content of a clause ends before a token. */
     boolean isBoundary(Clause clause, int at) {
-        boolean marked = markers.contains(at) || participles.contains(at);
-        if (marked && at > clause.cue() || scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
-            return true;
-        }
-        boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
-        if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at))
-                || scene.is(at, WordClass.ADVERSATIVE) && isAuthors(clause, at)) {
+        if (markers.contains(at) && at > clause.cue() || isParticiple(clause, at) || author.beginAt(clause, at)) {
             return true;
         }
         for (Clause other : byFirstToken.getOrDefault(at, List.of())) {
@@ -83,46 +96,9 @@ final class ContentBounds {
         return false;
     }
 
-    /** ", a plan that": after a content that is a noun the author goes on; in a clause it may be the speaker. */
-    private boolean isComment(Clause clause, int at) {
-        boolean comment = scene.phraseEnd(PhraseClass.COMMENT, at) >= 0;
-        return isNoun(clause) ? comment || goesOnNarrating(at) : comment && endsQuotation(at - 2);
-    }
-
-    private static boolean isNoun(Clause clause) {
-        return clause.opener() == Frame.Kind.PREPOSITIONAL || clause.opener() == Frame.Kind.NOMINAL;
-    }
-
-    /** ", and wants": no verb is joined to a noun. */
-    private boolean goesOnNarrating(int at) {
-        boolean joined = scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW;
-        if (!joined || !scene.isComma(at - 1)) {
-            return false;
-        }
-        // What follows a name, in a list of names, is as unknown as it is.
-        int next = at + 1;
-        boolean name = scene.isWord(next)
-                && !scene.word(next).isKnown()
-                && !scene.isDefinite(next)
-                && !scene.isIndefiniteAccusative(next);
-        return verbs.at(at)
-                .filter(verb -> verb.cue().isPresent()
-                        ? scene.isTrustedCue(at, true) || scene.text.folded(at).endsWith(TEH)
-                        : verb.marked() && !name)
-                .isPresent();
-    }
-
-    /** Whether a quotation of somebody's words closes at a token. */
-    private boolean endsQuotation(int token) {
-        return scene.quotations
-                .closedAt(token)
-                .filter(q -> !scene.quotations.isName(q))
-                .isPresent();
-    }
-
-    /** "But it seems that", or after a content that is a noun "but": the author sets something against it. */
-    private boolean isAuthors(Clause clause, int adversative) {
-        return isNoun(clause) || scene.phraseEnd(PhraseClass.BACKGROUND, adversative + 1) >= 0;
+    private boolean isParticiple(Clause clause, int at) {
+        CueForm participle = participles.get(at);
+        return participle != null && at > clause.cue() && !belongsToNamed(clause, participle, at);
     }
 
     /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */
@@ -134,7 +110,7 @@ final class ContentBounds {
             return false;
         }
         if (other.isParticiple()) {
-            return !belongsToNamed(clause, other);
+            return !belongsToNamed(clause, other.form(), other.start());
         }
         if (other.isNoun()) {
             return other.form().object()
@@ -145,7 +121,13 @@ final class ContentBounds {
                 || scene.isComma(other.start() - 1)
                 || scene.is(other.start(), WordClass.SUBORDINATOR)
                 || scene.phraseEnd(PhraseClass.OPENER, other.start()) >= 0;
-        if (!joined || scene.is(other.start() - 1, WordClass.COMPLEMENTIZER)) {
+        boolean clauseJoined = other.subjectBefore()
+                && AuthorsWords.isNoun(clause)
+                && scene.text.folded(other.start()).charAt(0) == WAW;
+        if (!(joined || clauseJoined) || scene.is(other.start() - 1, WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
+        if (isMainAfterAdjunct(clause, other)) {
             return false;
         }
         if (other.subject().isPresent() && !other.subjectBefore()) {
@@ -153,6 +135,18 @@ final class ContentBounds {
         }
         return clause.opener() == Frame.Kind.QUOTATION
                 || !isOfNounBefore(other) && !belongsToInnerSubject(clause, other);
+    }
+
+    /** "That after a slow trial, the court told": after an adjunct at its head the clause that is said begins. */
+    private boolean isMainAfterAdjunct(Clause clause, Clause other) {
+        int first = clause.content();
+        boolean adjunct = clause.opener() == Frame.Kind.CLAUSE && scene.is(first, WordClass.PREPOSITION);
+        int at = first + 1;
+        while (adjunct && at < other.start() && !scene.isComma(at)) {
+            adjunct = !scene.is(at, WordClass.COMPLEMENTIZER) && !scene.isTrustedCue(at, true);
+            at++;
+        }
+        return adjunct && at == other.start() - 1;
     }
 
     /** "A document, accuses them of": without "and" the present tense tells of the noun before it. */
@@ -174,15 +168,15 @@ final class ContentBounds {
     }
 
     /** "The paper writes that the president pulled out, threatening": not hers by its form, but his who is named inside. */
-    private boolean belongsToNamed(Clause clause, Clause other) {
+    private boolean belongsToNamed(Clause clause, CueForm participle, int at) {
         boolean hers = clause.subject()
                 .filter(s -> s.kind() != Mention.Kind.UNNAMED)
                 .filter(s -> s.agreement().gender() == Agreement.Gender.FEMININE)
                 .isPresent();
-        if (!hers || other.form().agreement().gender() != Agreement.Gender.MASCULINE) {
+        if (!hers || participle.agreement().gender() != Agreement.Gender.MASCULINE) {
             return false;
         }
-        for (int i = clause.content(); i < Math.min(other.start(), clause.content() + FARTHEST_NAME); i++) {
+        for (int i = clause.content(); i < Math.min(at, clause.content() + FARTHEST_NAME); i++) {
             boolean person = scene.name(i)
                     .filter(n -> scene.isNameOf(n, Agent.Type.PERSON))
                     .isPresent();

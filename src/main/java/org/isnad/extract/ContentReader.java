@@ -32,10 +32,11 @@ final class ContentReader {
         set(draft, from, clause.contentSkip(), to);
     }
 
-    /** "Said: that ..." is no quotation: the particle after the colon is not said. */
+    /** "Said: that ..." is no quotation, and "that that" a slip: the particle is not said. */
     private int afterComplementizer(Clause clause) {
         int from = clause.content();
-        boolean bare = clause.opener() == Frame.Kind.COLON
+        boolean doubled = scene.is(from - 1, WordClass.COMPLEMENTIZER);
+        boolean bare = (clause.opener() == Frame.Kind.COLON || doubled)
                 && scene.is(from, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(from).length() == 2;
         return bare ? from + 1 : from;
@@ -195,6 +196,7 @@ final class ContentReader {
     private boolean endsEarly(Clause clause, int at) {
         boolean noun = clause.isNoun() && clause.opener() != Frame.Kind.CLAUSE;
         boolean verb = scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.CONTRAST);
-        return (clause.antecedent() || noun) && scene.isComma(at) || noun && verb;
+        boolean phrase = noun || clause.antecedent() && AuthorsWords.isNoun(clause);
+        return (clause.antecedent() || noun) && scene.isComma(at) || phrase && verb;
     }
 }

@@ -8,6 +8,10 @@ public enum PhraseClass {
     GLOSS,
     /** Begins the author's comment after a content that is a noun; a clause may go on with it. */
     COMMENT,
+    /** Begins a clause that tells when, why or in spite of what something was said, after a content that is a noun. */
+    CIRCUMSTANCE,
+    /** Limits what is said to a matter: "as far as it concerns". */
+    CONCERNING,
     BACKGROUND,
     ANONYMITY,
     CLOSING,

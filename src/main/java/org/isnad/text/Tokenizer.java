@@ -158,6 +158,10 @@ public final class Tokenizer {
         if (folded[size - 2].length() > LONGEST_LETTER_NAME) {
             return false;
         }
+        boolean goesOn = size > 2 && folded[size - 3].equals(".") && ends[size - 3] == starts[size - 2];
+        if (goesOn && end < text.length() && isLetter(text.charAt(end))) {
+            return true;
+        }
         int from = end;
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;

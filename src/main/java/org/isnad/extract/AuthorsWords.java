@@ -1,0 +1,121 @@
+package org.isnad.extract;
+
+import org.isnad.language.CueVerb.Trust;
+import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+
+/** Tells where, after what somebody said, the author goes on in words of his own. */
+final class AuthorsWords {
+
+    private static final char WAW = '\u0648';
+    private static final String TEH = "\u062A";
+    /** Tokens between a contrast and the verb of whom it takes up: "but he has not". */
+    private static final int FARTHEST_VERB = 3;
+
+    private final Scene scene;
+    private final VerbShape verbs;
+
+    AuthorsWords(Scene scene) {
+        this.scene = scene;
+        this.verbs = new VerbShape(scene);
+    }
+
+    /** Whether the author begins to speak at a token after the content of a clause. */
+    boolean beginAt(Clause clause, int at) {
+        if (scene.phraseEnd(PhraseClass.CLOSING, at) >= 0) {
+            return true;
+        }
+        if (!scene.isWord(at) || scene.phraseEnd(PhraseClass.CONCERNING, at) >= 0) {
+            return false;
+        }
+        boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
+        if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at) || isUnnamed(at))) {
+            return true;
+        }
+        return isNoun(clause) && isCircumstance(at) || isContrast(at) && isAuthors(clause, at);
+    }
+
+    static boolean isNoun(Clause clause) {
+        return clause.opener() == Frame.Kind.PREPOSITIONAL || clause.opener() == Frame.Kind.NOMINAL;
+    }
+
+    /** ", a plan that": after a content that is a noun the author goes on; in a clause it may be the speaker. */
+    private boolean isComment(Clause clause, int at) {
+        boolean comment = scene.phraseEnd(PhraseClass.COMMENT, at) >= 0;
+        return isNoun(clause) ? comment || goesOnNarrating(at) : comment && endsQuotation(at - 2);
+    }
+
+    /** ", as he said in an interview": whoever has just spoken is not named once more. */
+    private boolean isUnnamed(int at) {
+        int verb = scene.phraseEnd(PhraseClass.ACCORDING, at);
+        boolean adjunct = scene.is(verb + 1, WordClass.PREPOSITION) || scene.isComma(verb + 1);
+        return verb > at && scene.isTrustedCue(verb, true) && (adjunct || scene.isFullStop(verb + 1));
+    }
+
+    /** "When he arrived", "as a picture showed": a clause that goes with the verb and not with a noun. */
+    private boolean isCircumstance(int at) {
+        if (scene.phraseEnd(PhraseClass.CIRCUMSTANCE, at) >= 0) {
+            return true;
+        }
+        boolean likewise = scene.is(at, WordClass.SUBORDINATOR) && scene.phraseEnd(PhraseClass.ACCORDING, at) == at + 1;
+        return likewise && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
+    }
+
+    /** ", and wants": no verb is joined to a noun. */
+    private boolean goesOnNarrating(int at) {
+        boolean joined = scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW;
+        if (!joined || !scene.isComma(at - 1)) {
+            return false;
+        }
+        // What follows a name, in a list of names, is as unknown as it is.
+        int next = at + 1;
+        boolean name = scene.isWord(next)
+                && !scene.word(next).isKnown()
+                && !scene.isDefinite(next)
+                && !scene.isIndefiniteAccusative(next);
+        return verbs.at(at)
+                .filter(verb -> verb.cue().isPresent()
+                        ? scene.isTrustedCue(at, true) || scene.text.folded(at).endsWith(TEH)
+                        : verb.marked() && !name)
+                .isPresent();
+    }
+
+    /** Whether a quotation of somebody's words closes at a token. */
+    private boolean endsQuotation(int token) {
+        return scene.quotations
+                .closedAt(token)
+                .filter(q -> !scene.quotations.isName(q))
+                .isPresent();
+    }
+
+    private boolean isContrast(int at) {
+        return scene.is(at, WordClass.ADVERSATIVE)
+                || scene.is(at, WordClass.CONTRAST) && scene.is(at + 1, WordClass.COMPLEMENTIZER)
+                || JoinedSubject.isAt(scene, at) && scene.is(at, WordClass.SUBORDINATOR);
+    }
+
+    /**
+     * "But it seems that", after a content that is a noun "but", and "but he refused", when he is who has just spoken: the
+     * author sets something against it.
+     */
+    private boolean isAuthors(Clause clause, int contrast) {
+        int next = scene.is(contrast, WordClass.CONTRAST) ? contrast + 2 : contrast + 1;
+        return isNoun(clause)
+                || scene.phraseEnd(PhraseClass.BACKGROUND, next) >= 0
+                || JoinedSubject.isAt(scene, next - 1) && isCueOf(clause, next);
+    }
+
+    /** Whether the first verb that reports after a token agrees with who speaks in a clause. */
+    private boolean isCueOf(Clause clause, int from) {
+        int at = from;
+        while (at < from + FARTHEST_VERB && (scene.is(at, WordClass.NEGATION) || scene.is(at, WordClass.AUXILIARY))) {
+            at++;
+        }
+        String raw = scene.isWord(at) ? scene.text.raw(at) : "";
+        return !scene.is(at, WordClass.COPULA)
+                && scene.word(at).word().cues().stream()
+                        .filter(form -> form.isFinite() && form.verb().trust() != Trust.C && Spelling.fits(form, raw))
+                        .anyMatch(form -> Discourse.agreementOf(clause).agreesWith(form.agreement()));
+    }
+}
