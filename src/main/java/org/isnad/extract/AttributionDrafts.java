@@ -12,6 +12,8 @@ final class AttributionDrafts {
 
     /** Tokens; fewer after a fronted source only go on with its name. */
     private static final int SHORTEST_FRONTED = 2;
+    /** Tokens of a place with its country, and of an agency in brackets. */
+    private static final int LONGEST_DATELINE = 12;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -124,7 +126,23 @@ final class AttributionDrafts {
     private int startBefore(int marker) {
         int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
         int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
-        return Math.min(afterSubordinator(scene.sentenceStart(marker)), open);
+        return Math.min(afterSubordinator(afterDateline(scene.sentenceStart(marker), last)), open);
+    }
+
+    /** Past the place and the agency before the dash that opens an article or a paragraph. */
+    private int afterDateline(int start, int end) {
+        if (!scene.startsParagraph(start)) {
+            return start;
+        }
+        int at = start;
+        int farthest = Math.min(end, start + LONGEST_DATELINE);
+        while (at < farthest && !(scene.isCloseBracket(at) && scene.isDash(at + 1))) {
+            at++;
+        }
+        while (at < farthest && scene.isDash(at + 1)) {
+            at++;
+        }
+        return at < farthest ? at + 1 : start;
     }
 
     /** "Whereas", "it is worth noting that": what joins a sentence to the one before is the author's. */
@@ -132,6 +150,9 @@ final class AttributionDrafts {
         int background = scene.phraseEnd(PhraseClass.BACKGROUND, start);
         if (background > start && scene.is(background - 1, WordClass.COMPLEMENTIZER)) {
             return background;
+        }
+        if (scene.is(start, WordClass.CONTRAST) && scene.is(start + 1, WordClass.COMPLEMENTIZER)) {
+            return start + 2;
         }
         int joined =
                 Math.max(scene.phraseEnd(PhraseClass.COMMENT, start), scene.phraseEnd(PhraseClass.ACCORDING, start));

@@ -53,19 +53,26 @@ final class AuthorsWords {
         return verb > at && scene.isTrustedCue(verb, true) && (adjunct || scene.isFullStop(verb + 1));
     }
 
-    /** "When he arrived", "as a picture showed": a clause that goes with the verb and not with a noun. */
+    /** "When he arrived", "as a picture showed", "and it opens": a clause that goes with the verb and not with a noun. */
     private boolean isCircumstance(int at) {
         if (scene.phraseEnd(PhraseClass.CIRCUMSTANCE, at) >= 0) {
             return true;
         }
         boolean likewise = scene.is(at, WordClass.SUBORDINATOR) && scene.phraseEnd(PhraseClass.ACCORDING, at) == at + 1;
-        return likewise && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
+        boolean pronoun = scene.is(at, WordClass.PRONOMINAL) && scene.phraseEnd(PhraseClass.COMMENT, at) > at;
+        return (likewise || pronoun) && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
     }
 
     /** ", and wants": no verb is joined to a noun. */
     private boolean goesOnNarrating(int at) {
-        boolean joined = scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW;
-        if (!joined || !scene.isComma(at - 1)) {
+        return scene.isComma(at - 1) && narratesAt(at);
+    }
+
+    /** "And wants": whether a verb that tells of somebody is joined to what stands before. */
+    boolean narratesAt(int at) {
+        boolean joined = scene.isWord(at)
+                && (scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW);
+        if (!joined) {
             return false;
         }
         // What follows a name, in a list of names, is as unknown as it is.

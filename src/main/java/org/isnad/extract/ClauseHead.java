@@ -86,7 +86,7 @@ final class ClauseHead {
 
     /** "However, X says", "but X says": the clause begins with the contrast. */
     int withContrast(int subject, CueForm form) {
-        if (scene.is(subject - 1, WordClass.ADVERSATIVE) && form.verb().trust() != CueVerb.Trust.C) {
+        if (scene.is(subject - 1, WordClass.ADVERSATIVE)) {
             return subject - 1;
         }
         boolean contrast = subject >= 2

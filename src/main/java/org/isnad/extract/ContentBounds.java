@@ -83,6 +83,11 @@ final class ContentBounds {
                 && !scene.is(at + 1, WordClass.COPULA);
     }
 
+    /** "And the association held": a sentence that does not go on with what follows a colon, but with the story. */
+    boolean isNarrated(int at) {
+        return scene.text.quotationOf(at) < 0 && author.narratesAt(at);
+    }
+
     /** Whether the content of a clause ends before a token. */
     boolean isBoundary(Clause clause, int at) {
         if (markers.contains(at) && at > clause.cue() || isParticiple(clause, at) || author.beginAt(clause, at)) {
@@ -161,9 +166,11 @@ final class ContentBounds {
     /** A subjectless verb that agrees with a subject inside the content, but not with who says it, stays inside. */
     private boolean belongsToInnerSubject(Clause clause, Clause other) {
         Agreement outer = clause.form().isFinite() ? clause.form().agreement() : Agreement.ANY;
+        Agreement inner = other.form().agreement();
         boolean agreesWithOuter = clause.subject()
-                .map(s -> s.agreement().agreesWith(other.form().agreement()))
-                .orElse(outer.agreesWith(other.form().agreement()));
+                .map(s -> s.agreement().agreesWith(inner)
+                        || clause.form().isFinite() && !clause.subjectBefore() && outer.equals(inner))
+                .orElse(outer.agreesWith(inner));
         return !agreesWithOuter && other.subject().isEmpty();
     }
 

@@ -17,6 +17,8 @@ final class ContentReader {
     /** Tokens; what goes on for longer is no prose, and is cut off so that its cost stays linear. */
     private static final int LONGEST = 1_000;
 
+    private static final char WAW = '\u0648';
+
     private final Scene scene;
     private final ContentBounds bounds;
 
@@ -152,6 +154,9 @@ final class ContentReader {
 
     private int end(Clause clause, int from) {
         Optional<Quotation> quotation = scene.quotations.openedAt(from);
+        if (quotation.isPresent() && isPredicate(clause, quotation.get())) {
+            return quotation.get().close() + 1;
+        }
         if (quotation.isPresent()
                 && (!scene.quotations.isName(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
             int close = scene.quotations.closeOf(quotation.get());
@@ -159,6 +164,20 @@ final class ContentReader {
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
         }
         return scan(clause, from, clause.opener() != Frame.Kind.COLON || from > clause.content());
+    }
+
+    /** "That he is "a coward", because": a short quotation is all that is said of whom the pronoun means. */
+    private boolean isPredicate(Clause clause, Quotation quotation) {
+        int that = clause.content() - 1;
+        int after = quotation.close() + 1;
+        return quotation.balanced()
+                && clause.opener() == Frame.Kind.CLAUSE
+                && scene.is(that, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(that).length() - scene.word(that).stemStart() > 2
+                && scene.isComma(after)
+                && scene.isWord(after + 1)
+                && !scene.word(after + 1).conjunction()
+                && scene.text.folded(after + 1).charAt(0) != WAW;
     }
 
     /** Whether the sentence runs on after a closing quotation mark as part of what is said. */
@@ -176,7 +195,8 @@ final class ContentReader {
         int at = from;
         int last = Math.min(scene.size(), from + LONGEST);
         while (at < last && (at == from || !scene.startsParagraph(at))) {
-            if (oneSentence && at > from && scene.startsSentence(at) && !bounds.takesUpClause(clause, at)) {
+            boolean next = at > from && scene.startsSentence(at);
+            if (next && (oneSentence ? !bounds.takesUpClause(clause, at) : bounds.isNarrated(at))) {
                 return at;
             }
             Optional<Quotation> quotation = scene.quotations.openedAt(at);
@@ -195,7 +215,8 @@ final class ContentReader {
     /** What a relative clause or a noun reports is a part of another clause, which goes on after the comma or with a verb. */
     private boolean endsEarly(Clause clause, int at) {
         boolean noun = clause.isNoun() && clause.opener() != Frame.Kind.CLAUSE;
-        boolean verb = scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.CONTRAST);
+        boolean governed = scene.is(at - 1, WordClass.RELATIVE) || scene.is(at - 1, WordClass.COMPLEMENTIZER);
+        boolean verb = scene.is(at, WordClass.AUXILIARY) && !governed || scene.is(at, WordClass.CONTRAST);
         boolean phrase = noun || clause.antecedent() && AuthorsWords.isNoun(clause);
         return (clause.antecedent() || noun) && scene.isComma(at) || phrase && verb;
     }
