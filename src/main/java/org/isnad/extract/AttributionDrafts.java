@@ -115,6 +115,9 @@ final class AttributionDrafts {
             }
         } else {
             contents.set(draft, startBefore(attribution.from()), 0, attribution.from());
+            if (scene.phraseEnd(PhraseClass.GLOSS, draft.contentFrom) >= draft.contentTo) {
+                return;
+            }
             if (asides.interrupts(attribution)) {
                 contents.append(draft, asides.end(attribution) + 1, scene.sentenceEnd(attribution.from()));
             }

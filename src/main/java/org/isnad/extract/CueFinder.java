@@ -23,6 +23,7 @@ final class CueFinder {
     }
 
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
+    private static final String FEMININE_PLURAL = "\u0627\u062A";
     /** Letters of "that" without a pronoun. */
     private static final int BARE_COMPLEMENTIZER = 2;
 
@@ -117,11 +118,12 @@ final class CueFinder {
         return particle && !verbPlace;
     }
 
-    /** "To notice that": after a preposition stands a verbal noun. */
+    /** "To notice that", "after demands for": after a preposition stands a noun. */
     private boolean isVerbalNoun(int token, CueForm form) {
+        String folded = scene.text.folded(token);
         return !scene.startsSentence(token)
                 && scene.is(token - 1, WordClass.PREPOSITION)
-                && Spelling.isVerbalNoun(form, scene.text.folded(token));
+                && (Spelling.isVerbalNoun(form, folded) || folded.endsWith(FEMININE_PLURAL));
     }
 
     private boolean isBackground(int token) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.CueVerb.Trust;
@@ -12,6 +13,8 @@ final class CueTrust {
 
     /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
     private static final int NEAREST = 6;
+
+    private static final String TEH_MARBUTA = "\u0629";
 
     private final Scene scene;
 
@@ -28,8 +31,11 @@ final class CueTrust {
         if (isBareWhat(cue, before)) {
             return Optional.of(Obstacle.FREE_RELATIVE);
         }
-        if (subject.filter(this::isAction).isPresent() || isThing(cue)) {
+        if (subject.filter(this::isAction).isPresent() || isThing(cue) || isNoticed(cue, opener)) {
             return Optional.of(Obstacle.ACTION);
+        }
+        if (subject.isEmpty() && isImpersonal(cue, opener)) {
+            return Optional.of(Obstacle.NO_SUBJECT);
         }
         if (cue.form().isFinite() && subject.isEmpty() && !mayHideSubject(cue, before, opener)) {
             return Optional.of(Obstacle.NO_SUBJECT);
@@ -64,13 +70,45 @@ final class CueTrust {
         boolean strong = opener.isStrong();
         boolean afterComma =
                 before.clauseInitial() || followsVerbOrComma(cue.token()) || opener.gapEnd() <= cue.token() + 1;
-        if (isJoinedNoun(cue) && opener.gapEnd() > cue.token() + 1) {
+        if (isJoinedNoun(cue) && opener.gapEnd() > cue.token() + 1 || isAttribute(cue.token()) && !strong) {
             return false;
         }
         return switch (cue.form().verb().trust()) {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || subject.isEmpty());
         };
+    }
+
+    /** "A strict control of": a feminine participle after a feminine noun without article tells what that is like. */
+    private boolean isAttribute(int token) {
+        return isIndefiniteFeminine(token) && isIndefiniteFeminine(token - 1);
+    }
+
+    private boolean isIndefiniteFeminine(int token) {
+        return scene.isWord(token)
+                && scene.text.folded(token).endsWith(TEH_MARBUTA)
+                && !scene.isDefinite(token)
+                && scene.name(token).isEmpty()
+                && !scene.isSpeakerHead(token);
+    }
+
+    /** "It drew our attention that": what somebody notices, who is not told it. */
+    private boolean isNoticed(CueFinder.Candidate cue, Opener opener) {
+        int object = cue.token() + 1;
+        boolean told = opener.gapEnd() == object + 1 && scene.is(object + 1, WordClass.PREPOSITION);
+        return scene.is(object, WordClass.LIGHT_OBJECT) && !scene.isDefinite(object) && !told && cue.form().isFinite();
+    }
+
+    /** "Sanctions are expected": who expects them is not told, nor hidden in the verb, which is spelled like the passive. */
+    private boolean isImpersonal(CueFinder.Candidate cue, Opener opener) {
+        String act = cue.form().verb().act();
+        return opener.kind() == Frame.Kind.NOMINAL
+                && cue.form().tense() == CueForm.Tense.IMPERFECT
+                && cue.form().agreement().gender() != Agreement.Gender.FEMININE
+                && cue.form().agreement().number() == Agreement.Number.SINGULAR
+                && (act.equals("expect") || act.equals("think"))
+                && !cue.form().object()
+                && !JoinedSubject.isAt(scene, cue.token() - 1);
     }
 
     /** "And following up": joined by "and" it may go on with a verbal noun before it. */

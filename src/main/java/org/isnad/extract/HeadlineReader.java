@@ -109,6 +109,10 @@ final class HeadlineReader {
         if (source || isQuotedBody(phrase.from()) || speakers.contains(phrase)) {
             return true;
         }
+        // "The summit of": what a body takes part in is no body.
+        if (scene.is(phrase.from(), WordClass.VENUE)) {
+            return false;
+        }
         boolean titled = scene.is(phrase.from(), WordClass.TITLE) || scene.is(phrase.from(), WordClass.ORGANISATION);
         for (int i = phrase.from(); i < phrase.to(); i++) {
             var name = scene.name(i);

@@ -44,7 +44,7 @@ final class Scene {
         for (int i = 0; i < words.length; i++) {
             words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
         }
-        new LookAlikes(text, words).settle();
+        new LookAlikes(text, words, pack.phrases(PhraseClass.NAME_PARTICLE)).settle();
         furniture = furniture();
         sentenceStarts = sentenceStarts();
         sentenceEnds = sentenceEnds();

@@ -28,6 +28,8 @@ public enum PhraseClass {
     OCCASION,
     /** Before a number that is not exact: "about". */
     ABOUT,
+    /** Goes on a foreign name, and is spelled like a complementizer: "van". */
+    NAME_PARTICLE,
     /** A part of several people: "half". */
     SHARE,
     /** After a number, what makes a share of it: "percent of". */

@@ -66,6 +66,8 @@ public enum WordClass {
     /** The fixed object of a cue: to draw "attention" to. */
     LIGHT_OBJECT,
     RESPONSIBILITY,
+    /** What somebody else says or does, and one takes a stand on: a claim, pressure, interference. */
+    STANCE,
     /** A verbal noun, which can be the whole of what is announced. */
     MASDAR,
     /** Goes on a person's name. */
