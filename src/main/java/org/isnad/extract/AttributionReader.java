@@ -104,7 +104,11 @@ final class AttributionReader {
             start++;
         }
         Optional<NounPhrase> source = phrases.read(start, limit, true);
-        if (source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
+        // "As she said in a talk with": the hidden subject has spoken before.
+        boolean venue = scene.is(start - 1, WordClass.PREPOSITION)
+                && scene.is(start, WordClass.VENUE)
+                && scene.is(start + 1, WordClass.PREPOSITION);
+        if (venue || source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
             return Optional.empty();
         }
         CueForm form = scene.word(verb).word().cues().get(0);

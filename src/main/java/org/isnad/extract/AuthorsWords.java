@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
@@ -29,11 +30,35 @@ final class AuthorsWords {
         if (!scene.isWord(at) || scene.phraseEnd(PhraseClass.CONCERNING, at) >= 0) {
             return false;
         }
+        if (namesAgain(at)) {
+            return true;
+        }
         boolean afterComma = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
         if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at) || isUnnamed(at))) {
             return true;
         }
         return isNoun(clause) && isCircumstance(at) || isContrast(at) && isAuthors(clause, at);
+    }
+
+    /** "..., says the writer": a verb of speech in the present tense with who has just spoken, and nothing that he says. */
+    private boolean namesAgain(int at) {
+        int speaker = at + 1;
+        int after = speaker + 1;
+        boolean says = scene.word(at).word().cues().stream()
+                .anyMatch(form -> form.tense() == CueForm.Tense.IMPERFECT
+                        && form.verb().trust() != Trust.C
+                        && !form.object()
+                        && OpenerLimits.isSaying(form));
+        boolean parted = scene.isComma(after) || scene.isFullStop(after) || scene.is(after, WordClass.RELATIVE);
+        return says
+                && parted
+                && !scene.word(at).conjunction()
+                && scene.is(speaker, WordClass.TITLE)
+                && scene.isDefinite(speaker)
+                && !scene.is(at - 1, WordClass.RELATIVE)
+                && !scene.is(at - 1, WordClass.COMPLEMENTIZER)
+                && !scene.is(at - 1, WordClass.SUBORDINATOR)
+                && !scene.is(at - 1, WordClass.NEGATION);
     }
 
     static boolean isNoun(Clause clause) {
@@ -60,7 +85,8 @@ final class AuthorsWords {
         }
         boolean likewise = scene.is(at, WordClass.SUBORDINATOR) && scene.phraseEnd(PhraseClass.ACCORDING, at) == at + 1;
         boolean pronoun = scene.is(at, WordClass.PRONOMINAL) && scene.phraseEnd(PhraseClass.COMMENT, at) > at;
-        return (likewise || pronoun) && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
+        return (likewise || pronoun)
+                && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
     }
 
     /** ", and wants": no verb is joined to a noun. */
@@ -77,7 +103,8 @@ final class AuthorsWords {
         }
         // What follows a name, in a list of names, is as unknown as it is.
         int next = at + 1;
-        boolean name = scene.isWord(next)
+        boolean name = !scene.startsSentence(at)
+                && scene.isWord(next)
                 && !scene.word(next).isKnown()
                 && !scene.isDefinite(next)
                 && !scene.isIndefiniteAccusative(next);

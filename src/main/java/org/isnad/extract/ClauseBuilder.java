@@ -2,9 +2,12 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.language.Frame;
+import org.isnad.language.WordClass;
 
 /** Puts a cue, its gap and its opener together with what stands before the cue. */
 final class ClauseBuilder {
+
+    private static final String FEMININE_PLURAL = "\u0627\u062A";
 
     private final Scene scene;
     private final SubjectFinder subjects;
@@ -35,7 +38,11 @@ final class ClauseBuilder {
                 && before.subject().filter(phrases::speaks).isEmpty();
         Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
         scene.trace.tried(cue.token(), opener.kind(), opener.gapEnd());
-        Optional<Obstacle> obstacle = trust.obstacle(cue, subject, before, opener);
+        Optional<Obstacle> obstacle = before.relative()
+                        && !opener.isStrong()
+                        && subject.filter(this::isThing).isPresent()
+                ? Optional.of(Obstacle.ACTION)
+                : trust.obstacle(cue, subject, before, opener);
         if (obstacle.isPresent()) {
             scene.trace.left(cue.token(), obstacle.get());
             return Optional.empty();
@@ -54,5 +61,12 @@ final class ClauseBuilder {
                 opener.gapEnd(),
                 opener.content(),
                 opener.contentSkip()));
+    }
+
+    /** "These principles", "the mutations": things, which a verb of a relative clause tells about. */
+    private boolean isThing(NounPhrase phrase) {
+        boolean plural = scene.isDefinite(phrase.from())
+                && scene.text.folded(phrase.from()).endsWith(FEMININE_PLURAL);
+        return (plural || scene.is(phrase.from(), WordClass.DEMONSTRATIVE)) && !phrases.speaks(phrase);
     }
 }

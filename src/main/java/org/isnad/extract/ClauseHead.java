@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import org.isnad.language.CueForm;
-import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 

@@ -58,7 +58,8 @@ final class ContentBounds {
     private boolean goesOnSpeaking(CueFinder.Candidate cue) {
         int at = cue.token();
         boolean parted = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
-        boolean accusative = scene.isIndefiniteAccusative(at) || scene.text.folded(at).endsWith(ALEF);
+        boolean accusative =
+                scene.isIndefiniteAccusative(at) || scene.text.folded(at).endsWith(ALEF);
         return cue.form().verb().trust() == Trust.A
                 ? scene.isComma(at - 1) || accusative && (parted || isAlone(at))
                 : parted && accusative;

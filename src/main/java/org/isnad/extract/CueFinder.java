@@ -23,6 +23,11 @@ final class CueFinder {
     }
 
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
+    /** Letters of prepositions that no clause follows. */
+    private static final int LONGEST_PARTICLE = 3;
+    /** Letters of verbs without prefix or infix, which are spelled like their nouns. */
+    private static final int SHORTEST_VERB = 3;
+
     private static final String FEMININE_PLURAL = "\u0627\u062A";
     /** Letters of "that" without a pronoun. */
     private static final int BARE_COMPLEMENTIZER = 2;
@@ -85,7 +90,7 @@ final class CueFinder {
         if (isParticle(token)) {
             return Optional.of(Obstacle.PARTICLE);
         }
-        if (!form.isFinite() && (scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form))) {
+        if (form.isFinite() ? isGoverned(token) : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form)) {
             return Optional.of(Obstacle.PREDICATE);
         }
         if (scene.isAnonymity(token)) {
@@ -116,6 +121,17 @@ final class CueFinder {
                 || scene.is(token - 1, WordClass.SUBORDINATOR)
                 || scene.is(token - 1, WordClass.AUXILIARY);
         return particle && !verbPlace;
+    }
+
+    /** "In the know": after a preposition that is no conjunction as well stands the noun that is spelled like the verb. */
+    private boolean isGoverned(int token) {
+        int before = token - 1;
+        return !scene.startsSentence(token)
+                && scene.is(before, WordClass.PREPOSITION)
+                && !scene.is(before, WordClass.RELATIVE)
+                && !scene.is(before, WordClass.TIME)
+                && scene.text.folded(before).length() <= LONGEST_PARTICLE
+                && scene.text.folded(token).length() <= SHORTEST_VERB;
     }
 
     /** "To notice that", "after demands for": after a preposition stands a noun. */

@@ -96,7 +96,10 @@ final class CueTrust {
     private boolean isNoticed(CueFinder.Candidate cue, Opener opener) {
         int object = cue.token() + 1;
         boolean told = opener.gapEnd() == object + 1 && scene.is(object + 1, WordClass.PREPOSITION);
-        return scene.is(object, WordClass.LIGHT_OBJECT) && !scene.isDefinite(object) && !told && cue.form().isFinite();
+        return scene.is(object, WordClass.LIGHT_OBJECT)
+                && !scene.isDefinite(object)
+                && !told
+                && cue.form().isFinite();
     }
 
     /** "Sanctions are expected": who expects them is not told, nor hidden in the verb, which is spelled like the passive. */
@@ -150,7 +153,16 @@ final class CueTrust {
                         || goesOn
                         || marked
                         || cue.form().object()
-                        || scene.word(cue.token()).conjunction());
+                        || scene.word(cue.token()).conjunction()
+                        || isJoinedClause(cue, opener));
+    }
+
+    /** "Where he expressed": a verb between a subordinator and its own preposition. */
+    private boolean isJoinedClause(CueFinder.Candidate cue, Opener opener) {
+        return scene.is(cue.token() - 1, WordClass.SUBORDINATOR)
+                && opener.kind() == Frame.Kind.PREPOSITIONAL
+                && opener.gapEnd() == cue.token() + 1
+                && opener.content() > opener.gapEnd();
     }
 
     /** "We met the minister, and he confirmed that": joined to what somebody in the quotation does. */

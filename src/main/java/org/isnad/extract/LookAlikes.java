@@ -65,7 +65,9 @@ final class LookAlikes {
     }
 
     private boolean isUnknown(int token) {
-        return text.isWord(token) && !words[token].isKnown() && !text.folded(token).startsWith(ARTICLE);
+        return text.isWord(token)
+                && !words[token].isKnown()
+                && !text.folded(token).startsWith(ARTICLE);
     }
 
     private boolean isEither(int token) {
