@@ -2,11 +2,9 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
@@ -22,31 +20,31 @@ import org.isnad.model.Agent;
  */
 final class ActorFinder {
 
-    private static final char ALEF = '\u0627';
     private static final char WAW = '\u0648';
-    private static final String BEH = "\u0628";
-    private static final String LAM = "\u0644";
-    private static final String HIS = "\u0647";
-    private static final String GOD = "\u0644\u0644\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEIR = "\u0647\u0645";
+    private static final char YEH = '\u064A';
     private static final String IN = "\u0641\u064A";
-    private static final String OUR = "\u0646\u0627";
     private static final String MASCULINE_PLURAL = "\u0648\u0646";
-    private static final String FEMININE_ADJECTIVE = "\u064A\u0629";
+    private static final String FEMININE = "\u0629";
+
+    /** Words of a name after the first. */
+    private static final int LONGEST_FRONTED = 3;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final VerbShape verbs;
+    private final Surnames surnames;
+    private final OpenerLimits limits;
+    private final ObjectOpenings objects;
     private final Map<Integer, List<Actor>> bySentence = new HashMap<>();
-    /** Folded last words of those who speak in the article, by which they are named again. */
-    private final Set<String> surnames = new HashSet<>();
 
     ActorFinder(Scene scene, NounPhraseReader phrases, List<Draft> drafts) {
         this.scene = scene;
         this.phrases = phrases;
         this.verbs = new VerbShape(scene);
-        drafts.forEach(draft -> draft.source.ifPresent(this::remember));
+        this.limits = new OpenerLimits(scene);
+        this.objects = new ObjectOpenings(scene, verbs);
+        this.surnames = new Surnames(scene);
+        drafts.forEach(draft -> draft.source.ifPresent(surnames::add));
         for (int token = 0; token < scene.size(); token = scene.sentenceEnd(token)) {
             if (!scene.isFurniture(token)) {
                 bySentence.put(scene.text.sentence(token), read(token, scene.sentenceEnd(token)));
@@ -84,22 +82,13 @@ final class ActorFinder {
                 && (scene.is(at - 1, WordClass.PREPOSITION) || noun && scene.is(at - 2, WordClass.PREPOSITION));
     }
 
-    private void remember(NounPhrase phrase) {
-        int last = phrase.to() - 1;
-        boolean person = scene.is(phrase.from(), WordClass.TITLE) || !scene.isSpeakerHead(phrase.from());
-        boolean name = scene.isWord(last) && !scene.word(last).isKnown() && last > phrase.from();
-        if (person && name && scene.text.folded(last).length() > 3) {
-            surnames.add(scene.text.folded(last));
-        }
-    }
-
     private List<Actor> read(int start, int end) {
         List<Actor> found = new ArrayList<>();
         int at = start;
         while (at < end) {
             Optional<Actor> actor = actor(at, start, end, found);
             actor.ifPresent(found::add);
-            actor.ifPresent(a -> remember(a.phrase()));
+            actor.ifPresent(a -> surnames.add(a.phrase()));
             at = actor.map(a -> a.phrase().to()).orElse(at + 1);
         }
         return found;
@@ -107,10 +96,8 @@ final class ActorFinder {
 
     private Optional<Actor> actor(int at, int start, int end, List<Actor> before) {
         boolean heads = headsClause(at, start);
-        Actor.Clause clause = at > start && scene.is(at - 1, WordClass.COMPLEMENTIZER)
-                ? Actor.Clause.REPORTED
-                : at > start && scene.is(at - 1, WordClass.RELATIVE) ? Actor.Clause.RELATIVE : Actor.Clause.MAIN;
-        if (heads && opensActor(at)) {
+        Actor.Clause clause = at == start ? Actor.Clause.MAIN : clause(at);
+        if (heads && (opensActor(at) || isFronted(at, end))) {
             return phrase(at, end).map(p -> new Actor(at, p, p.agreement(), clause));
         }
         boolean bare = heads || clause == Actor.Clause.RELATIVE || scene.isComma(at - 1) && !isApposed(at - 1, before);
@@ -120,6 +107,31 @@ final class ActorFinder {
         return verbs.at(at)
                 .filter(verb -> verb.marked() ? marked || verb.object() : bare && !verb.object())
                 .flatMap(verb -> after(at, end, verb, !marked ? Actor.Clause.RELATIVE : clause));
+    }
+
+    /** "As for X, he said", "but X, who ..., said": a name that nobody knows before the comma after a contrast. */
+    private boolean isFronted(int at, int end) {
+        if (!scene.is(at - 1, WordClass.TOPIC) && !scene.is(at - 1, WordClass.ADVERSATIVE) || !surnames.mayBeAt(at)) {
+            return false;
+        }
+        int comma = at + 1;
+        while (comma < end && comma <= at + LONGEST_FRONTED && surnames.mayBeAt(comma)) {
+            comma++;
+        }
+        boolean taken = scene.is(comma + 1, WordClass.RELATIVE)
+                || scene.word(comma + 1).conjunction() && verbs.at(comma + 1).isPresent();
+        return comma + 1 < end && scene.isComma(comma) && taken;
+    }
+
+    private Actor.Clause clause(int at) {
+        boolean reported = scene.is(at - 1, WordClass.COMPLEMENTIZER) && !limits.isPartOfConjunction(at - 1);
+        // "Incidents, in which the police stepped in": a relative clause without a pronoun at its head.
+        boolean bare = scene.is(at + 1, WordClass.PRONOMINAL)
+                && scene.isComma(at - 1)
+                && verbs.at(at).isPresent();
+        return reported
+                ? Actor.Clause.REPORTED
+                : bare || scene.is(at - 1, WordClass.RELATIVE) ? Actor.Clause.RELATIVE : Actor.Clause.MAIN;
     }
 
     /** Whether what follows a comma tells more of the actor before it. */
@@ -137,7 +149,7 @@ final class ActorFinder {
         }
         boolean opens = at < end
                 && !scene.word(at).conjunction()
-                && (opensActor(at) || at == verb + 1 && isReporting(guess) && mayName(at));
+                && (opensActor(at) || at == verb + 1 && isReporting(guess) && surnames.mayBeAt(at));
         if (!opens || isAsker(guess) || takesUpText(verb, guess)) {
             return Optional.empty();
         }
@@ -222,26 +234,11 @@ final class ActorFinder {
         boolean noun = scene.isSpeakerHead(at) && !text && !verb;
         boolean head = noun || scene.is(at, WordClass.HUMAN_PLURAL) || scene.is(at, WordClass.PERSON);
         String folded = scene.text.folded(at);
-        boolean several = !scene.word(at).isKnown() && folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5;
-        return scene.word(at).proclitic() == 0 && (head || several || surnames.contains(folded));
-    }
-
-    /** Whether a word after a verb that reports can be the name of somebody unknown. */
-    private boolean mayName(int at) {
-        return scene.isWord(at)
-                && scene.text.folded(at).length() > 2
-                && !scene.word(at).isKnown()
-                && scene.name(at).isEmpty()
-                && !scene.isJoinedTo(BEH, at)
-                && !scene.isJoinedTo(LAM, at)
-                && !isPossessed(scene.text.folded(at))
-                && !scene.isIndefiniteAccusative(at)
-                && !scene.masdars.isAt(at);
-    }
-
-    private static boolean isPossessed(String folded) {
-        boolean his = folded.endsWith(HIS) && folded.length() > 4 && !folded.endsWith(GOD);
-        return his || folded.endsWith(HER) || folded.endsWith(THEIR) || folded.endsWith(OUR);
+        boolean several = !scene.word(at).isKnown()
+                && folded.endsWith(MASCULINE_PLURAL)
+                && folded.length() > 5
+                && folded.charAt(0) != YEH;
+        return scene.word(at).proclitic() == 0 && (head || several || surnames.isNameAt(at));
     }
 
     private boolean isAgent(NameFound name) {
@@ -252,46 +249,11 @@ final class ActorFinder {
     }
 
     private Optional<NounPhrase> phrase(int at, int end) {
-        if (surnames.contains(scene.text.folded(at)) && scene.name(at).isEmpty()) {
+        if (surnames.isAt(at) && scene.name(at).isEmpty()) {
             return Optional.of(phrases.phrase(at, at + 1, 0));
         }
         return scene.word(at).conjunction()
                 ? phrases.read(at, 1, end, false)
-                : phrases.readUpTo(token -> opensObject(at, token), at, end, true);
-    }
-
-    /**
-     * Whether what follows a name is no part of it: a noun with an adjective or a pronoun that no name ends in, one
-     * without the article after a surname that has it, or a verb after marks.
-     */
-    private boolean opensObject(int from, int at) {
-        if (at > from && scene.quotations.isMark(at - 1)) {
-            return verbs.at(at).isPresent();
-        }
-        boolean surname = scene.isDefinite(at - 1) && !scene.is(at - 1, WordClass.ADJECTIVE);
-        boolean afterSurname = at - 2 > from && surname && isPlainIndefinite(at - 2);
-        boolean described =
-                isPlainIndefinite(at + 1) && scene.text.folded(at + 1).endsWith(FEMININE_ADJECTIVE);
-        boolean possessed = scene.isWord(at) && isPossessed(scene.text.folded(at));
-        boolean afterName = at - 1 > from && isPlainIndefinite(at - 1);
-        return isPlainIndefinite(at) && (described || possessed || afterSurname || isAccusative(at))
-                || afterSurname && (scene.is(at, WordClass.VENUE) || scene.is(at, WordClass.DOCUMENT))
-                || (afterSurname || afterName) && scene.is(at, WordClass.NAMED_THING);
-    }
-
-    /** A noun of the lexicon with the ending of the indefinite accusative. */
-    private boolean isAccusative(int at) {
-        String folded = scene.text.folded(at);
-        int last = folded.length() - 1;
-        return last > 2
-                && folded.charAt(last) == ALEF
-                && scene.pack.lexicon().read(folded.substring(0, last)).isKnown();
-    }
-
-    private boolean isPlainIndefinite(int at) {
-        return scene.isWord(at)
-                && !scene.isDefinite(at)
-                && scene.name(at).isEmpty()
-                && !scene.word(at).isKnown();
+                : phrases.readUpTo(token -> objects.openAt(at, token), at, end, true);
     }
 }

@@ -228,6 +228,6 @@ final class Discourse {
         // A finite verb shows the gender of its subject wherever it stands, but before it no number.
         boolean gender = clause.form().isFinite();
         return new Agreement(
-                gender && phrase.gender() == Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
+                gender && verb.gender() != Agreement.Gender.ANY ? verb.gender() : phrase.gender(), phrase.number());
     }
 }

@@ -21,6 +21,8 @@ final class PhraseAnalysis {
     private static final String OBLIQUE_PLURAL = "\u064A\u0646";
     private static final String MASCULINE_DUAL = "\u0627\u0646";
     private static final char MEEM = '\u0645';
+    private static final char ALEF = '\u0627';
+    private static final char YEH = '\u064A';
     private static final String FEMININE_DUAL = "\u062A\u0627\u0646";
     private static final String FEMININE_PLURAL = "\u0627\u062A";
 
@@ -80,6 +82,9 @@ final class PhraseAnalysis {
 
     private Agreement byEnding(int head, int to, WordReading word) {
         String folded = scene.text.folded(head);
+        if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 && mayBeSurname(folded, head)) {
+            return Agreement.ANY;
+        }
         if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 || isObliquePlural(folded, head, word)) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
         }
@@ -115,6 +120,17 @@ final class PhraseAnalysis {
         return scene.is(head, WordClass.TITLE)
                 && !scene.is(head, WordClass.ORGANISATION)
                 && !scene.pack.lexicon().read(masculine).is(WordClass.TITLE);
+    }
+
+    /** "Clinton", "Macron": the ending of the plural on a word without the article that has no form of a participle. */
+    private boolean mayBeSurname(String folded, int head) {
+        boolean participle = folded.charAt(0) == MEEM || folded.charAt(1) == ALEF;
+        boolean verb = folded.charAt(0) == YEH;
+        return !participle
+                && !verb
+                && !folded.endsWith(NISBA_PLURAL)
+                && !scene.isDefinite(head)
+                && !scene.word(head).isKnown();
     }
 
     /** "Analysts", "critics": without the article, of a noun for people or one that has the form of a participle. */

@@ -101,8 +101,10 @@ final class VerbShape {
         if (length > 4 && stem.endsWith(PLURAL)) {
             return Optional.of(new Guess(Gender.MASCULINE, true, object, Optional.empty()));
         }
-        // The prefix of the feminine imperfect begins masculine perfects and verbal nouns as well.
-        Gender gender = stem.charAt(0) == TEH ? Gender.ANY : Gender.MASCULINE;
+        // The prefix of the feminine imperfect begins masculine perfects and verbal nouns as well, and its ending
+        // roots.
+        boolean either = stem.charAt(0) == TEH || stem.charAt(length - 1) == TEH;
+        Gender gender = either ? Gender.ANY : Gender.MASCULINE;
         return length < 7 ? Optional.of(new Guess(gender, false, object, Optional.empty())) : Optional.empty();
     }
 

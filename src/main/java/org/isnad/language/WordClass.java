@@ -81,7 +81,7 @@ public enum WordClass {
     NUMBER,
     /** Qualifies the noun before it, though its form does not show it: "the general", "the ruling". */
     ADJECTIVE,
-    /** A person's first name that is spelled like a preposition and a noun, or like a verbal noun. */
+    /** A person's first name. */
     GIVEN_NAME;
 
     /** The bit that stands for this class in {@link Word#classes()}. */
