@@ -6,6 +6,8 @@ import org.isnad.language.WordClass;
 /** What can stand between a verb and its subject and names nobody: a time, a manner, the speaker's own venue. */
 final class LeadingAdjuncts {
 
+    private static final char WAW = '\u0648';
+
     private final Scene scene;
 
     LeadingAdjuncts(Scene scene) {
@@ -60,6 +62,27 @@ final class LeadingAdjuncts {
         return scene.is(at, WordClass.VENUE)
                 && scene.word(at).proclitic() == 0
                 && (folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627"));
+    }
+
+    /** "Described, in a letter, X as Y": the token after what commas enclose before an object of the verb. */
+    int afterAside(int from, int to) {
+        int at = from;
+        while (scene.isComma(at)) {
+            int close = at + 1;
+            while (close < to && !scene.isComma(close)) {
+                close++;
+            }
+            int next = close + 1;
+            boolean aside = next < to
+                    && !scene.word(next).conjunction()
+                    && scene.text.folded(next).charAt(0) != WAW;
+            if (!aside) {
+                return at + 1;
+            }
+            boolean another = scene.is(next, WordClass.PREPOSITION) || scene.is(next, WordClass.TIME);
+            at = another ? close : next;
+        }
+        return at;
     }
 
     private int afterBracket(int open, int limit) {

@@ -7,13 +7,12 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
-import org.isnad.text.TokenizedText.Kind;
 
 /** A content that is a bare noun phrase: what is announced, denied or condemned, or what somebody is called. */
 final class NominalFrame {
 
     /** Tokens of what stands between the verb's subject and its object, such as a place or an apposition. */
-    private static final int LONGEST_ADJUNCT = 20;
+    private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
 
     private static final String HIS = "\u062A\u0647";
     private static final String HER = "\u0647\u0627";
@@ -37,118 +36,101 @@ final class NominalFrame {
     }
 
     Optional<Opening> read() {
-        int at = attempt.from();
-        while (at < attempt.end() && (scene.isComma(at) && attempt.subject().isPresent() || isSkippable(at))) {
-            at = skipped(at);
-        }
-        if (at >= attempt.end() || !scene.isWord(at) && !scene.quotations.isMark(at)) {
-            return Optional.empty();
-        }
         if (frame.object() == Frame.Object.ADDRESSEE) {
-            return afterAddressee(at);
+            return afterAddressee();
         }
-        if (frame.object() != Frame.Object.NONE) {
-            return twoObjects(at);
+        ConstituentWalk walk = walk(attempt.from());
+        for (; walk.goesOn(); walk.next()) {
+            int at = walk.at();
+            if (scene.isComma(at) && attempt.subject().isEmpty() && walk.leads()) {
+                return Optional.empty();
+            }
+            boolean stands = scene.isWord(at) || scene.quotations.isMark(at);
+            if (stands && walk.leads() && !isAdjunct(at)) {
+                if (frame.object() != Frame.Object.NONE) {
+                    return twoObjects(at);
+                }
+                if (isNoContent(at)) {
+                    return Optional.empty();
+                }
+            }
+            if (stands && !isAdjunct(at) && walk.isFree() && !isNoContent(at) && opens(walk)) {
+                return opening(at);
+            }
         }
-        if (scene.word(at).conjunction() || scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT)) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    private ConstituentWalk walk(int from) {
+        int limit = Math.min(attempt.end(), from + FARTHEST);
+        return new ConstituentWalk(scene, openers.limits(), cue, from, limit);
+    }
+
+    private boolean isNoContent(int at) {
+        return scene.word(at).conjunction() || scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT);
+    }
+
+    /** A time, a manner or a venue before what the verb is about. */
+    private boolean isAdjunct(int at) {
+        return scene.is(at, WordClass.TIME)
+                || scene.is(at, WordClass.ADVERB)
+                || scene.is(at, WordClass.PREPOSITION) && scene.is(at + 1, WordClass.VENUE);
+    }
+
+    /**
+     * Whether a noun at hand is content: right after the subject anything that can be the verb's object, past an aside that
+     * commas enclose the same, past a place or what is left of the subject a verbal noun.
+     */
+    private boolean opens(ConstituentWalk walk) {
+        int at = walk.at();
+        boolean headed = frame.head().isEmpty()
+                || scene.is(at, frame.head().get()) && scene.word(at).proclitic() == 0;
+        if (walk.leads()) {
+            return headed && (frame.head().isPresent() || opensNominal(at));
         }
-        if (frame.head().isPresent()) {
-            return scene.is(at, frame.head().get()) ? opening(at) : Optional.empty();
-        }
-        return opensNominal(at) ? opening(at) : afterAdjunct(at);
+        boolean feeling = frame.head().filter(WordClass.FEELING::equals).isPresent();
+        boolean sure = feeling || cue.form().verb().trust() != CueVerb.Trust.C;
+        boolean known = attempt.subject().isPresent() && !cue.form().object();
+        return headed
+                && sure
+                && known
+                && !walk.isInRelative()
+                && !attempt.isOpenedAfterComma(scene)
+                && (feeling || scene.masdars.isAt(at));
     }
 
     /** "Urges the ministry to": a verbal noun past whom it is asked of. */
-    private Optional<Opening> afterAddressee(int from) {
+    private Optional<Opening> afterAddressee() {
+        int from = attempt.from();
+        while (from < attempt.end() && (scene.isComma(from) && attempt.subject().isPresent() || isAdjunct(from))) {
+            from++;
+        }
         boolean bare = frame.preposition().isEmpty();
         boolean joined =
                 scene.is(from, WordClass.PRONOMINAL) && scene.text.folded(from).startsWith(frame.preposition());
-        if (!bare && !joined && !scene.text.folded(from).equals(frame.preposition())) {
+        boolean told =
+                bare || joined || scene.isWord(from) && scene.text.folded(from).equals(frame.preposition());
+        if (!told || from >= attempt.end()) {
             return Optional.empty();
         }
         int first = bare ? from : from + 1;
         boolean toldBefore = joined && !bare || cue.form().object();
         boolean nobodyTold = bare && attempt.subject().isEmpty();
-        int limit = Math.min(attempt.end(), first + LONGEST_ADJUNCT);
-        for (int at = first; at < limit && !endsAdjunct(at); at++) {
-            boolean place = at == first ? toldBefore || nobodyTold : !isGenitive(at);
-            if (place && isAsked(at)) {
-                return opening(at);
+        for (ConstituentWalk walk = walk(first); walk.goesOn(); walk.next()) {
+            boolean place = walk.at() == first ? toldBefore || nobodyTold : !walk.isGenitive();
+            if (place && !walk.isInRelative() && isAsked(walk)) {
+                return opening(walk.at());
             }
         }
         return Optional.empty();
     }
 
-    private boolean isAsked(int at) {
-        boolean definite = scene.masdars.isDefiniteAt(at)
-                && (scene.isDefinite(at - 1)
-                        || !scene.isWord(at - 1)
-                        || scene.is(at - 1, WordClass.PRONOMINAL)
-                        || at == cue.token() + 1);
+    private boolean isAsked(ConstituentWalk walk) {
+        int at = walk.at();
+        boolean after = scene.isDefinite(at - 1) || !scene.isWord(at - 1) || at == cue.token() + 1;
+        boolean definite =
+                after && scene.masdars.isDefiniteAt(at) || walk.isFresh() && scene.masdars.canBeDefiniteAt(at);
         return (definite || scene.masdars.isAt(at)) && !scene.word(at).conjunction() && !scene.isAnonymity(at);
-    }
-
-    /** Whether a noun can belong to the one before it: "the ministry of transport", "the committee for the supervision of". */
-    private boolean isGenitive(int at) {
-        int before = at - 1;
-        boolean head = scene.isSpeakerHead(before) || scene.masdars.isAt(before) || scene.is(before, WordClass.NUMBER);
-        return scene.is(before, WordClass.PREPOSITION) || head && !scene.isDefinite(before);
-    }
-
-    /**
-     * "Announced, on the ministry's site, the end of", "announced in the capital the end of": past an aside that commas
-     * enclose, or past a place.
-     */
-    private Optional<Opening> afterAdjunct(int from) {
-        if (attempt.subject().isEmpty() || cue.form().object()) {
-            return Optional.empty();
-        }
-        int first = attempt.from();
-        boolean aside = scene.isComma(first);
-        boolean place =
-                scene.is(first, WordClass.PREPOSITION) || scene.word(first).proclitic() != 0;
-        int limit = Math.min(attempt.end(), from + LONGEST_ADJUNCT);
-        for (int at = from + 1; (aside || place) && at < limit && !endsAdjunct(at); at++) {
-            boolean free = scene.isComma(at - 1) || place && isComplete(at - 1);
-            boolean noun = scene.masdars.isAt(at) && !scene.word(at).conjunction();
-            if (free && noun && !scene.isAnonymity(at)) {
-                return opening(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean endsAdjunct(int at) {
-        return scene.is(at, WordClass.COMPLEMENTIZER)
-                || scene.is(at, WordClass.RELATIVE)
-                || scene.isColon(at)
-                || openers.limits().stops(cue, at);
-    }
-
-    /** Whether the phrase that ends with a token can hold no further noun. */
-    private boolean isComplete(int at) {
-        boolean definite = scene.isDefinite(at) || scene.is(at, WordClass.TIME);
-        return definite || scene.isCloseBracket(at) || scene.text.kind(at) == Kind.NUMBER;
-    }
-
-    private boolean isSkippable(int at) {
-        return scene.is(at, WordClass.TIME) || scene.is(at, WordClass.ADVERB) || scene.isOpenBracket(at) || isVenue(at);
-    }
-
-    private boolean isVenue(int at) {
-        return scene.is(at, WordClass.PREPOSITION) && scene.is(at + 1, WordClass.VENUE);
-    }
-
-    private int skipped(int at) {
-        if (scene.isOpenBracket(at)) {
-            int to = at;
-            while (to < attempt.end() && !scene.isCloseBracket(to)) {
-                to++;
-            }
-            return to + 1;
-        }
-        return isVenue(at) ? at + 2 : at + 1;
     }
 
     private boolean opensNominal(int at) {

@@ -56,6 +56,11 @@ final class NounFrameReader {
         boolean hasSubject() {
             return subject.isPresent() || subjectBefore;
         }
+
+        /** "..., that": after a comma what opens farther on is the verb's own, and not one of the noun before it. */
+        boolean isOpenedAfterComma(Scene scene) {
+            return !alone && scene.isComma(end - 1);
+        }
     }
 
     /** The first noun frame of the verb that fits before {@code limit}, unless a bare noun is content before it. */
@@ -68,7 +73,11 @@ final class NounFrameReader {
         for (Frame frame : cue.form().verb().frames()) {
             boolean noun = frame.kind() == Frame.Kind.NOMINAL || frame.kind() == Frame.Kind.PREPOSITIONAL;
             Optional<Clause> found = noun ? read(cue, frame, end, limit == Integer.MAX_VALUE) : Optional.empty();
-            boolean nearer = frame.kind() == Frame.Kind.NOMINAL
+            boolean tells = frame.kind() == Frame.Kind.NOMINAL
+                    || found.filter(f ->
+                                    scene.masdars.isVerbalNoun(f.content()) || scene.quotations.isMark(f.content()))
+                            .isPresent();
+            boolean nearer = tells
                     && found.isPresent()
                     && nearest.filter(n -> n.gapEnd() <= found.get().gapEnd()).isEmpty();
             nearest = nearest.isEmpty() || nearer ? found : nearest;
@@ -85,8 +94,8 @@ final class NounFrameReader {
         Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
                 ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
-        Optional<NounPhrase> subject =
-                after.filter(phrase -> agrees(cue, phrase) && !isObjectOfRelative(cue, frame, phrase));
+        Optional<NounPhrase> subject = after.filter(
+                phrase -> agrees(cue, phrase) && !isObject(frame, phrase) && !isObjectOfRelative(cue, frame, phrase));
         Attempt attempt = new Attempt(
                 cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end, alone);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
@@ -171,6 +180,14 @@ final class NounFrameReader {
         return !object && !body && !office && !people && !calledUpon;
     }
 
+    /** "And refused to commit itself": what is done is what the verb is about, and not who speaks. */
+    private boolean isObject(Frame frame, NounPhrase phrase) {
+        return frame.kind() == Frame.Kind.NOMINAL
+                && frame.object() == Frame.Object.NONE
+                && scene.masdars.isDefiniteAt(phrase.from())
+                && !scene.isSpeakerHead(phrase.from());
+    }
+
     /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */
     private boolean isObjectOfRelative(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
         return frame.kind() == Frame.Kind.NOMINAL
@@ -198,7 +215,7 @@ final class NounFrameReader {
         if (preposition.length() > 1) {
             return scene.isWord(at)
                     && scene.text.folded(at).equals(preposition)
-                    && !isRepeated(preposition, first, at)
+                    && (scene.masdars.isVerbalNoun(at + 1) || !isRepeated(preposition, first, at))
                     && !isIssued(first, at);
         }
         return scene.isJoinedTo(preposition, at) && !mayBeName(at);
@@ -242,14 +259,30 @@ final class NounFrameReader {
     }
 
     private Optional<Clause> finish(Attempt attempt, Opening opening) {
+        if (leavesSubject(attempt, opening)) {
+            GapReader.Gap whole = gaps.read(attempt.subject().get().from(), opening.gapEnd());
+            return builder.clause(attempt.cue(), whole, opener(attempt, opening));
+        }
         GapReader.Gap gap = gaps.adjuncts(attempt.from(), opening.gapEnd());
         if (attempt.frame().object() == Frame.Object.ADDRESSEE && attempt.from() < opening.gapEnd()) {
-            int first = attempt.from();
-            boolean opened = scene.isComma(first) || scene.is(first, WordClass.PREPOSITION);
-            int told = opened ? first + 1 : first;
+            int first = new LeadingAdjuncts(scene).afterAside(attempt.from(), opening.gapEnd());
+            int told = scene.is(first, WordClass.PREPOSITION) ? first + 1 : first;
             phrases.read(told, opening.gapEnd(), true).ifPresent(gap.toldTo()::add);
         }
-        Opener opener = new Opener(attempt.frame().kind(), opening.gapEnd(), opening.content(), opening.contentSkip());
-        return builder.clause(attempt.cue(), gap.with(opening.subject()), opener);
+        return builder.clause(attempt.cue(), gap.with(opening.subject()), opener(attempt, opening));
+    }
+
+    private static Opener opener(Attempt attempt, Opening opening) {
+        return new Opener(attempt.frame().kind(), opening.gapEnd(), opening.content(), opening.contentSkip());
+    }
+
+    /** Whether the content was found farther on than the subject, which may then fill more of what stands before it. */
+    private boolean leavesSubject(Attempt attempt, Opening opening) {
+        return attempt.frame().object() == Frame.Object.NONE
+                && !takesPerson(attempt.cue())
+                && attempt.subject().isPresent()
+                && opening.subject().equals(attempt.subject())
+                && attempt.from() < opening.gapEnd()
+                && !scene.isComma(attempt.from());
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -10,11 +11,11 @@ import org.isnad.language.WordClass;
 /** A content after a preposition, past an addressee, an accused, or a time and a place. */
 final class PrepositionalFrame {
 
-    private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
+    /** Tokens within which any noun can follow the preposition; farther on only a verbal noun tells that it is the verb's. */
+    private static final int NEAREST = OpenerFinder.FARTHEST / 2;
 
     private static final String BY = "\u0628";
     private static final String IN = "\u0641\u064A";
-    private static final String FEMININE = "\u0629";
 
     private final Scene scene;
     private final OpenerFinder openers;
@@ -32,41 +33,72 @@ final class PrepositionalFrame {
         if (isPassive()) {
             return Optional.empty();
         }
-        int limit = Math.min(attempt.end(), attempt.from() + FARTHEST);
-        int at = attempt.from();
-        while (at < limit && !ends(at)) {
-            if (frame.object() == Frame.Object.TARGET && scene.is(at, WordClass.RELATIVE)) {
-                return afterRelative(at + 1, limit);
+        int limit = Math.min(attempt.end(), attempt.from() + OpenerFinder.FARTHEST);
+        ConstituentWalk walk = new ConstituentWalk(scene, openers.limits(), attempt.cue(), attempt.from(), limit);
+        Optional<Opening> place = Optional.empty();
+        while (walk.goesOn() && !(place.isPresent() && scene.isComma(walk.at()))) {
+            int skip = prepositionAt(walk.at());
+            if (skip >= 0 && !isVenue(walk.at(), skip) && isOwn(walk, skip)) {
+                boolean told = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
+                if (!told || isStrong(contentAt(walk.at(), skip))) {
+                    return opening(walk.at(), skip);
+                }
+                // "Urged the branches in the provinces to": the first may only tell where they are.
+                place = place.isEmpty() ? opening(walk.at(), skip) : place;
             }
-            int skip = prepositionAt(at);
-            if (skip >= 0 && !isVenue(at, skip)) {
-                return opening(at, skip);
-            }
-            boolean passesObject = frame.object() != Frame.Object.NONE;
-            if (!passesObject && !isAdjunct(at) && !isAttribute(at)) {
+            if (isOtherObject(walk)) {
                 return Optional.empty();
             }
-            at = passesObject ? at + 1 : adjunctEnd(at, limit);
+            walk.next();
         }
-        return Optional.empty();
+        return place;
     }
 
-    private boolean ends(int at) {
-        boolean passesRelative = frame.object() == Frame.Object.CONTENT || frame.object() == Frame.Object.TARGET;
-        boolean relative = scene.is(at, WordClass.RELATIVE) && prepositionAt(at) < 0;
-        return relative && !passesRelative || openers.limits().stops(attempt.cue(), at);
+    /** Whether what follows a preposition is what is said rather than a person or a place. */
+    private boolean isStrong(int content) {
+        return scene.masdars.isVerbalNoun(content)
+                || scene.masdars.isAt(content)
+                || scene.is(content, WordClass.FEELING)
+                || scene.quotations.openedAt(content).isPresent();
     }
 
-    /** "Accused, who had ..., of": of the prepositions after the relative clause the last can be the verb's own. */
-    private Optional<Opening> afterRelative(int from, int limit) {
-        Optional<Opening> last = Optional.empty();
-        for (int at = from; at < limit && !openers.limits().stops(attempt.cue(), at); at++) {
-            int skip = prepositionAt(at);
-            if (skip >= 0 && scene.masdars.isVerbalNoun(contentAt(at, skip))) {
-                last = opening(at, skip);
-            }
+    /** Whether a noun phrase after the subject can be who is told or accused. */
+    private boolean takesPerson() {
+        CueVerb verb = attempt.cue().form().verb();
+        return verb.has(Frame.Object.ADDRESSEE) || verb.has(Frame.Object.TARGET);
+    }
+
+    /** "Approved the formation of a committee, by": the verb has an object and means something else. */
+    private boolean isOtherObject(ConstituentWalk walk) {
+        return frame.object() == Frame.Object.NONE
+                && attempt.subject().isPresent()
+                && !walk.isInRelative()
+                && walk.isFree()
+                && !walk.isGenitive()
+                && scene.is(walk.at(), WordClass.MASDAR)
+                && scene.word(walk.at()).proclitic() == 0;
+    }
+
+    /**
+     * Whether the preposition at hand is the verb's: nothing before it could own it, or what follows is what only a verb of
+     * speech takes.
+     */
+    private boolean isOwn(ConstituentWalk walk, int skip) {
+        if (frame.object() == Frame.Object.CONTENT) {
+            return true;
         }
-        return last;
+        int content = contentAt(walk.at(), skip);
+        if (walk.isOwnedByRelativeVerb()) {
+            return false;
+        }
+        boolean strong = isStrong(content);
+        boolean other = takesPerson() || attempt.isOpenedAfterComma(scene);
+        if (!walk.isPlain() && frame.object() == Frame.Object.NONE && other) {
+            return false;
+        }
+        boolean near = walk.at() - attempt.from() <= NEAREST;
+        boolean certain = walk.isCertain() || frame.object() != Frame.Object.NONE;
+        return strong || near && !walk.isInRelative() && (certain || scene.isComma(walk.at() - 1));
     }
 
     /** The folded letters of the frame's preposition at a token: 0 when it stands alone, -1 when it is not there. */
@@ -93,7 +125,10 @@ final class PrepositionalFrame {
             return Optional.of(described(at, skip));
         }
         if (frame.object() == Frame.Object.CONTENT) {
-            return at > from ? Optional.of(new Opening(attempt.subject(), from, from, 0)) : describedSubject();
+            int described = new LeadingAdjuncts(scene).afterAside(from, at);
+            return at > from
+                    ? Optional.of(new Opening(attempt.subject(), described, described, 0))
+                    : describedSubject();
         }
         int content = contentAt(at, skip);
         // A clause after the preposition is a frame of its own.
@@ -130,52 +165,5 @@ final class PrepositionalFrame {
         return clause
                 ? new Opening(attempt.subject(), at, at + 1, 0)
                 : new Opening(attempt.subject(), at, contentAt(at, skip), skip);
-    }
-
-    /** "The company owning the engine": a definite word after a feminine subject that shares its ending. */
-    private boolean isAttribute(int at) {
-        return !attempt.cue().form().verb().has(Frame.Object.ADDRESSEE)
-                && attempt.subject()
-                        .filter(s -> s.to() == at && isFeminine(s.from()))
-                        .isPresent()
-                && scene.isDefinite(at)
-                && isFeminine(at)
-                && scene.name(at).isEmpty()
-                && scene.word(at).word().cues().isEmpty();
-    }
-
-    private boolean isFeminine(int token) {
-        return scene.isWord(token) && scene.text.folded(token).endsWith(FEMININE);
-    }
-
-    private boolean isAdjunct(int at) {
-        return scene.isComma(at)
-                || scene.isOpenBracket(at)
-                || scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.ADVERB)
-                || scene.is(at, WordClass.LIGHT_OBJECT)
-                || at == attempt.from() && attempt.subject().isPresent() && isApposed(at)
-                || scene.is(at, WordClass.PREPOSITION)
-                || scene.isPrepositionalPhrase(at)
-                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
-                || scene.word(at).proclitic() != 0
-                || scene.name(at).map(n -> n.clitic() > 0).orElse(false);
-    }
-
-    /** "X son of the founder": tells who the subject is. */
-    private boolean isApposed(int at) {
-        boolean addressed = attempt.cue().form().verb().has(Frame.Object.ADDRESSEE)
-                || attempt.cue().form().verb().has(Frame.Object.TARGET);
-        boolean office = scene.is(at, WordClass.TITLE) && !scene.isDefinite(at);
-        return !addressed && (scene.is(at, WordClass.PERSON) || office);
-    }
-
-    /** Passes over a time, a venue or an addressee; over everything up to the next comma if one opens it. */
-    private int adjunctEnd(int at, int limit) {
-        int to = at + 1;
-        while (to < limit && prepositionAt(to) < 0 && !scene.isComma(to)) {
-            to++;
-        }
-        return to;
     }
 }

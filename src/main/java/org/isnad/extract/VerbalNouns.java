@@ -43,13 +43,17 @@ final class VerbalNouns {
 
     /** A verbal noun with the article, those apart that are spelled like participles. */
     boolean isDefiniteAt(int token) {
+        return canBeDefiniteAt(token) && scene.text.folded(token).charAt(ARTICLE.length()) != MEEM;
+    }
+
+    /** A verbal noun with the article, though a participle can be spelled like it. */
+    boolean canBeDefiniteAt(int token) {
         if (!scene.isWord(token) || scene.word(token).proclitic() != 0 || scene.is(token, WordClass.ADJECTIVE)) {
             return false;
         }
         String folded = scene.text.folded(token);
         return folded.startsWith(ARTICLE)
                 && folded.length() > ARTICLE.length() + SHORTEST
-                && folded.charAt(ARTICLE.length()) != MEEM
                 && isMasdar(folded.substring(ARTICLE.length()));
     }
 

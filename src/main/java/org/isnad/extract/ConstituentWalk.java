@@ -1,0 +1,286 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenizedText.Kind;
+
+/**
+ * Steps over what stands between a cue's subject and what fills its frame, constituent by constituent: what is left of the
+ * subject's phrase, its appositions and relative clauses, brackets, times, manners, and phrases after a preposition.
+ * Another clause ends the walk.
+ */
+final class ConstituentWalk {
+
+    private static final char WAW = '\u0648';
+    private static final List<String> PRONOUNS =
+            List.of("\u062A\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627");
+    private static final String ALEF = "\u0627";
+    private static final String NISBA = "\u064A";
+    private static final String FEMININE = "\u0629";
+
+    private final Scene scene;
+    private final OpenerLimits limits;
+    private final CueFinder.Candidate cue;
+    private final int from;
+    private final int end;
+    private int at;
+    /** Whether a preposition governs the words at hand. */
+    private boolean governed;
+    /** Whether a relative clause goes on, and the token that opens it. */
+    private boolean relative;
+
+    private int relativeFrom;
+    /** Whether nothing was passed but marks, times, manners and venues. */
+    private boolean leads = true;
+    /** Whether everything that was passed is an adjunct. */
+    private boolean plain = true;
+    /** Whether everything that was passed is an adjunct or can belong to the subject. */
+    private boolean certain = true;
+
+    /**
+     * @param from the token after the subject, or after the cue where no subject follows it
+     * @param end the token that the walk does not reach
+     */
+    ConstituentWalk(Scene scene, OpenerLimits limits, CueFinder.Candidate cue, int from, int end) {
+        this.scene = scene;
+        this.limits = limits;
+        this.cue = cue;
+        this.from = from;
+        this.end = end;
+        this.at = from;
+    }
+
+    int at() {
+        return at;
+    }
+
+    boolean leads() {
+        return leads;
+    }
+
+    boolean isPlain() {
+        return plain;
+    }
+
+    boolean isCertain() {
+        return certain;
+    }
+
+    boolean isInRelative() {
+        return relative;
+    }
+
+    /** Whether a token is there that belongs to the same clause. */
+    boolean goesOn() {
+        if (at >= end || scene.isColon(at)) {
+            return false;
+        }
+        if (leads) {
+            return true;
+        }
+        boolean clause = scene.is(at, WordClass.SUBORDINATOR)
+                || scene.is(at, WordClass.AUXILIARY) && !scene.is(at, WordClass.RELATIVE)
+                || isDenial()
+                || isJoinedClause();
+        return !limits.stops(cue, at) && (relative || !clause);
+    }
+
+    /** A negation that stands before a verb, not before a noun. */
+    private boolean isDenial() {
+        return scene.is(at, WordClass.NEGATION)
+                && !scene.is(at, WordClass.MASDAR)
+                && !scene.is(at, WordClass.PREPOSITION)
+                && !scene.is(at, WordClass.CONTRAST);
+    }
+
+    /** "..., and showed", "..., and by which": after a comma "and" joins another noun only if that can speak. */
+    private boolean isJoinedClause() {
+        boolean joined = scene.isComma(at - 1)
+                && scene.isWord(at)
+                && scene.text.folded(at).charAt(0) == WAW;
+        boolean noun = scene.isSpeakerHead(at) || scene.name(at).isPresent() || scene.isDefinite(at);
+        boolean aside = scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.PRONOMINAL) || isAdverbial();
+        return joined && !noun && !aside;
+    }
+
+    /** "And especially": an accusative. */
+    private boolean isAdverbial() {
+        String folded = scene.text.folded(at);
+        return folded.length() > 4 && folded.endsWith(ALEF);
+    }
+
+    /** Whether a mark or an adjunct of one word right before a token ends what stood there. */
+    boolean isFresh() {
+        int before = at - 1;
+        return leads
+                || scene.isComma(before)
+                || scene.isDash(before)
+                || scene.isCloseBracket(before)
+                || scene.quotations.openedAt(before).isPresent()
+                || scene.is(before, WordClass.TIME) && !scene.is(before, WordClass.PREPOSITION)
+                || scene.is(before, WordClass.ADVERB)
+                || scene.is(before, WordClass.PRONOMINAL);
+    }
+
+    /** Whether a noun at a token can be a constituent of its own, the phrase before it being complete. */
+    boolean isFree() {
+        int before = at - 1;
+        if (isFresh()) {
+            return true;
+        }
+        boolean complete = scene.isDefinite(before)
+                || scene.text.kind(before) == Kind.NUMBER
+                || scene.quotations.closedAt(before).isPresent()
+                || isPossessed(before)
+                || endsName(before);
+        return complete || !governed && !relative && !isGenitive();
+    }
+
+    /** "Their meeting": a noun with a pronoun owns nothing that follows. */
+    private boolean isPossessed(int token) {
+        String folded = scene.isWord(token) ? scene.text.folded(token) : "";
+        return folded.length() > 4 && PRONOUNS.stream().anyMatch(folded::endsWith);
+    }
+
+    private boolean endsName(int token) {
+        for (int i = token; i >= Math.max(from, token - 3); i--) {
+            if (scene.name(i).filter(name -> name.to() == token + 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun can belong to the one before it: "the ministry of transport", "the committee for the supervision of". */
+    boolean isGenitive() {
+        int before = at - 1;
+        boolean head = scene.isSpeakerHead(before)
+                || scene.masdars.isAt(before)
+                || scene.is(before, WordClass.NUMBER)
+                || scene.is(before, WordClass.NAMED_THING)
+                || scene.is(before, WordClass.VENUE)
+                || scene.is(before, WordClass.KINSHIP);
+        boolean feminine = scene.isWord(before) && scene.text.folded(before).endsWith(FEMININE);
+        return scene.is(before, WordClass.PREPOSITION) || (head || feminine) && !scene.isDefinite(before);
+    }
+
+    /** Whether the word before a token is the verb of a relative clause, which then owns the preposition there. */
+    boolean isOwnedByRelativeVerb() {
+        int verb = relativeFrom + 1;
+        while (verb < at && (scene.is(verb, WordClass.AUXILIARY) || scene.is(verb, WordClass.NEGATION))) {
+            verb++;
+        }
+        return relative && at - verb <= 1;
+    }
+
+    /** Steps over the constituent, or the word of one, at hand. */
+    void next() {
+        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        int marker = Math.max(scene.phraseEnd(PhraseClass.ACCORDING, at), scene.phraseEnd(PhraseClass.RELAY, at));
+        Optional<Quotation> name = scene.quotations
+                .openedAt(at)
+                .filter(quotation -> scene.quotations.isName(quotation)
+                        && !scene.masdars.isAt(at + 1)
+                        && scene.word(at + 1).proclitic() == 0);
+        int to = at + 1;
+        if (scene.isComma(at) || scene.isDash(at)) {
+            governed = false;
+            relative = false;
+        } else if (scene.isOpenBracket(at)) {
+            to = afterBracket();
+        } else if (manner > at) {
+            governed = false;
+            to = manner;
+        } else if (scene.is(at, WordClass.PREPOSITION)) {
+            governed = true;
+            leads &= scene.is(at + 1, WordClass.VENUE);
+            to = at + 2;
+            if (leads && isOfVenue(to)) {
+                to++;
+            }
+        } else if (isTime()) {
+            governed = false;
+        } else if (scene.is(at, WordClass.RELATIVE)
+                || scene.is(at, WordClass.PRONOMINAL) && scene.word(at).conjunction()) {
+            relative = true;
+            relativeFrom = at;
+            plain = false;
+            leads = false;
+        } else if (scene.is(at, WordClass.ADVERB)
+                || scene.is(at, WordClass.LIGHT_OBJECT)
+                || scene.is(at, WordClass.PRONOMINAL)) {
+            governed = false;
+        } else if (marker > at) {
+            governed = true;
+            leads = false;
+            to = marker;
+        } else if (opensPhrase()) {
+            governed = true;
+            leads = false;
+        } else {
+            to = name.map(quotation -> scene.quotations.closeOf(quotation) + 1)
+                    .orElseGet(() -> scene.name(at).map(found -> found.to()).orElse(at + 1));
+            leads = false;
+            plain &= governed;
+            certain &= governed || relative || canBelongToSubject();
+        }
+        at = to;
+    }
+
+    /** "In a press statement": what qualifies a venue. */
+    private boolean isOfVenue(int token) {
+        return scene.isWord(token)
+                && !scene.isDefinite(token - 1)
+                && !scene.isDefinite(token)
+                && scene.word(token).proclitic() == 0
+                && (scene.is(token, WordClass.PRESS) || scene.is(token, WordClass.ADJECTIVE));
+    }
+
+    private boolean isTime() {
+        return scene.is(at, WordClass.TIME)
+                || scene.text.kind(at) == Kind.NUMBER && scene.is(at - 1, WordClass.TIME)
+                || scene.pack.times().at(scene.text, at, 0).isPresent();
+    }
+
+    private boolean opensPhrase() {
+        boolean bare = scene.isWord(at) && scene.text.folded(at).length() == 1;
+        return bare
+                || scene.isPrepositionalPhrase(at)
+                || scene.word(at).proclitic() != 0
+                || scene.name(at).filter(found -> found.clitic() > 0).isPresent();
+    }
+
+    /** A title, a name, an attribute: "the company owning the engine", "X son of the founder". */
+    private boolean canBelongToSubject() {
+        return isAttribute()
+                || scene.text.kind(at) == Kind.NUMBER
+                || scene.is(at, WordClass.TITLE)
+                || scene.is(at, WordClass.PERSON)
+                || scene.quotations.isMark(at)
+                || scene.name(at).isPresent();
+    }
+
+    /** A definite word that looks like an adjective, and agrees with a definite noun before it. */
+    private boolean isAttribute() {
+        if (!scene.isDefinite(at)) {
+            return false;
+        }
+        String folded = scene.text.folded(at);
+        boolean agrees = !scene.isDefinite(at - 1) || scene.text.folded(at - 1).endsWith(FEMININE);
+        return scene.is(at, WordClass.ADJECTIVE)
+                || scene.is(at, WordClass.HONORIFIC)
+                || folded.endsWith(NISBA)
+                || folded.endsWith(FEMININE) && agrees;
+    }
+
+    private int afterBracket() {
+        int to = at;
+        while (to < end && !scene.isCloseBracket(to)) {
+            to++;
+        }
+        return to + 1;
+    }
+}
