@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.WordClass;
@@ -20,12 +21,16 @@ final class SubjectFinder {
     private final NounPhraseReader phrases;
     private final ClauseHead heads;
     private final AntecedentFinder antecedents;
+    private final OpenerLimits limits;
+    private final VerbShape verbs;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
         this.heads = new ClauseHead(scene);
         this.antecedents = new AntecedentFinder(scene, phrases);
+        this.limits = new OpenerLimits(scene);
+        this.verbs = new VerbShape(scene);
     }
 
     /**
@@ -133,8 +138,7 @@ final class SubjectFinder {
                 continue;
             }
             int from = start == sentence && !isParticle(start) ? start : start + 1;
-            Optional<NounPhrase> phrase =
-                    fill(from, end).filter(p -> p.agreement().agreesWith(form.agreement()));
+            Optional<NounPhrase> phrase = fill(from, end, form).filter(p -> agrees(p, form));
             longest = phrase.isPresent() ? phrase : longest;
             // Only a comma can stand inside a phrase, before its apposition.
             if (!scene.isComma(start)) {
@@ -144,8 +148,45 @@ final class SubjectFinder {
         return longest;
     }
 
+    /**
+     * Whether phrase and verb show one gender and number; where only a noun stands before a verb in the plural, the noun may
+     * be one that does not show it: "(that) the people of the valley say", "(but) critics of the plan said".
+     */
+    private boolean agrees(NounPhrase phrase, CueForm form) {
+        Agreement shown = phrase.agreement();
+        Agreement.Number number = form.agreement().number();
+        boolean several = number == Agreement.Number.PLURAL || number == Agreement.Number.DUAL;
+        return shown.agreesWith(form.agreement())
+                || several
+                        && isNounPlace(phrase.from())
+                        && shown.number() == Agreement.Number.SINGULAR
+                        && !scene.isSpeakerHead(phrase.from())
+                        && verbs.at(phrase.from())
+                                .filter(VerbShape.Guess::marked)
+                                .isEmpty();
+    }
+
+    /** Whether nothing but constituents of one clause stand between a phrase where only a noun stands and its verb. */
+    private boolean goesOn(NounPhrase phrase, int verb, CueForm form) {
+        if (!isNounPlace(phrase.from()) || scene.isComma(phrase.to()) || !phrases.speaks(phrase)) {
+            return false;
+        }
+        for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+            boolean named = scene.quotations.openedAt(at - 1).isPresent();
+            if (!named && verbs.at(at).filter(VerbShape.Guess::marked).isPresent()) {
+                return false;
+            }
+        }
+        CueFinder.Candidate before = new CueFinder.Candidate(phrase.from(), form);
+        ConstituentWalk walk = new ConstituentWalk(scene, limits, before, phrase.to(), verb);
+        while (walk.goesOn() && !scene.isComma(walk.at()) && !scene.is(walk.at(), WordClass.COMPLEMENTIZER)) {
+            walk.next();
+        }
+        return walk.at() == verb && walk.isCertain();
+    }
+
     /** The phrase over exactly these tokens, times and asides at its end not counted. */
-    private Optional<NounPhrase> fill(int from, int end) {
+    private Optional<NounPhrase> fill(int from, int end, CueForm form) {
         if (from >= end) {
             return Optional.empty();
         }
@@ -157,7 +198,7 @@ final class SubjectFinder {
             return Optional.empty();
         }
         int to = phrase.get().to();
-        boolean fills = to == end || onlyAside(to, end);
+        boolean fills = to == end || onlyAside(to, end) || goesOn(phrase.get(), end, form);
         return fills ? phrase : Optional.empty();
     }
 
