@@ -14,6 +14,9 @@ final class CueTrust {
     /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
     private static final int NEAREST = 6;
 
+    /** Letters of "that" without the pronoun for what is spoken of. */
+    private static final int BARE_PARTICLE = 2;
+
     private static final String TEH_MARBUTA = "\u0629";
 
     private final Scene scene;
@@ -28,7 +31,7 @@ final class CueTrust {
         if (before.relative() && cue.form().object() && !takesPronoun(cue, opener)) {
             return Optional.of(Obstacle.RESUMED);
         }
-        if (isBareWhat(cue, before)) {
+        if (isBareWhat(cue, before, opener)) {
             return Optional.of(Obstacle.FREE_RELATIVE);
         }
         if (subject.filter(this::isAction).isPresent() || isThing(cue) || isNoticed(cue, opener)) {
@@ -174,9 +177,14 @@ final class CueTrust {
                 && cue.form().tense() == CueForm.Tense.PERFECT;
     }
 
-    /** "What points to", "who sees": the verb of a free relative speaks for nobody, unless it calls something a name. */
-    private boolean isBareWhat(CueFinder.Candidate cue, SubjectFinder.Found before) {
+    /** "What points to", "who sees": the verb of a free relative speaks for nobody, unless it says what something is. */
+    private boolean isBareWhat(CueFinder.Candidate cue, SubjectFinder.Found before, Opener opener) {
+        boolean described = opener.kind() == Frame.Kind.CLAUSE
+                && opener.gapEnd() == cue.token() + 1
+                && cue.form().tense() == CueForm.Tense.PERFECT
+                && scene.text.folded(opener.content() - 1).length() > BARE_PARTICLE;
         return before.relative()
+                && !described
                 && !cue.form().object()
                 && scene.is(before.clauseStart(), WordClass.FREE_RELATIVE)
                 && scene.word(before.clauseStart()).proclitic() == 0;

@@ -86,7 +86,8 @@ final class NominalFrame {
         boolean headed = frame.head().isEmpty()
                 || scene.is(at, frame.head().get()) && scene.word(at).proclitic() == 0;
         if (walk.leads()) {
-            return headed && (frame.head().isPresent() || opensNominal(at));
+            boolean object = cue.form().object() && frame.object() == Frame.Object.NONE;
+            return headed && (frame.head().isPresent() ? !object : opensNominal(at));
         }
         boolean feeling = frame.head().filter(WordClass.FEELING::equals).isPresent();
         boolean sure = feeling || cue.form().verb().trust() != CueVerb.Trust.C;

@@ -47,6 +47,12 @@ final class ArabicVerb {
         String plural = (isWeak(masculine) ? weakStem(masculine) : masculine) + WAW;
         form(plural + ALEF, Tense.PERFECT, Gender.MASCULINE, Number.PLURAL, false);
         objects(plural, Tense.PERFECT, Gender.MASCULINE, Number.PLURAL);
+        boolean waw = masculine.charAt(masculine.length() - 1) == ALEF;
+        String women = isWeak(masculine) ? weakStem(masculine) + (waw ? WAW : YEH) : withoutLongVowel(masculine);
+        // Of a hollow verb so little is left that it is spelled like a particle.
+        if (women.length() > 2 || verb.trust() == CueVerb.Trust.A) {
+            form(women + NOON, Tense.PERFECT, Gender.FEMININE, Number.PLURAL, false);
+        }
     }
 
     /** Generates from the third person masculine singular. */
@@ -60,6 +66,16 @@ final class ArabicVerb {
         String dualStem = isWeak(masculine) && !waw ? weakStem(masculine) + YEH : masculine;
         finite(dualStem + ALEF + NOON, Tense.IMPERFECT, Gender.MASCULINE, Number.DUAL);
         finite(TEH + dualStem.substring(1) + ALEF + NOON, Tense.IMPERFECT, Gender.FEMININE, Number.DUAL);
+        String women = isWeak(masculine) ? dualStem : withoutLongVowel(masculine);
+        form(women + NOON, Tense.IMPERFECT, Gender.FEMININE, Number.PLURAL, false);
+    }
+
+    /** A hollow verb loses its long vowel before the ending of the feminine plural. */
+    private static String withoutLongVowel(String form) {
+        int vowel = form.length() - 2;
+        char letter = form.charAt(vowel);
+        boolean hollow = letter == ALEF || letter == WAW || letter == YEH;
+        return hollow && vowel > 0 ? form.substring(0, vowel) + form.charAt(vowel + 1) : form;
     }
 
     /** Generates the accusative forms from the masculine singular without ending. */
