@@ -78,15 +78,13 @@ final class AuthorsWords {
         return verb > at && scene.isTrustedCue(verb, true) && (adjunct || scene.isFullStop(verb + 1));
     }
 
-    /** "When he arrived", "as a picture showed", "and it opens": a clause that goes with the verb and not with a noun. */
+    /** "When he arrived", "as a picture showed": a clause that goes with the verb and not with a noun. */
     private boolean isCircumstance(int at) {
         if (scene.phraseEnd(PhraseClass.CIRCUMSTANCE, at) >= 0) {
             return true;
         }
         boolean likewise = scene.is(at, WordClass.SUBORDINATOR) && scene.phraseEnd(PhraseClass.ACCORDING, at) == at + 1;
-        boolean pronoun = scene.is(at, WordClass.PRONOMINAL) && scene.phraseEnd(PhraseClass.COMMENT, at) > at;
-        return (likewise || pronoun)
-                && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
+        return likewise && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
     }
 
     /** ", and wants": no verb is joined to a noun. */
@@ -96,7 +94,9 @@ final class AuthorsWords {
 
     /** "And wants": whether a verb that tells of somebody is joined to what stands before. */
     boolean narratesAt(int at) {
+        // "And it is possible that": an impersonal verb tells of nobody.
         boolean joined = scene.isWord(at)
+                && !(scene.startsSentence(at) && scene.is(at + 1, WordClass.COMPLEMENTIZER))
                 && (scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW);
         if (!joined) {
             return false;

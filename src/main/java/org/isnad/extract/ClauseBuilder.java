@@ -7,8 +7,6 @@ import org.isnad.language.WordClass;
 /** Puts a cue, its gap and its opener together with what stands before the cue. */
 final class ClauseBuilder {
 
-    private static final String FEMININE_PLURAL = "\u0627\u062A";
-
     private final Scene scene;
     private final SubjectFinder subjects;
     private final GapReader gaps;
@@ -63,10 +61,8 @@ final class ClauseBuilder {
                 opener.contentSkip()));
     }
 
-    /** "These principles", "the mutations": things, which a verb of a relative clause tells about. */
+    /** "These principles": things, which a verb of a relative clause tells about. */
     private boolean isThing(NounPhrase phrase) {
-        boolean plural = scene.isDefinite(phrase.from())
-                && scene.text.folded(phrase.from()).endsWith(FEMININE_PLURAL);
-        return (plural || scene.is(phrase.from(), WordClass.DEMONSTRATIVE)) && !phrases.speaks(phrase);
+        return scene.is(phrase.from(), WordClass.DEMONSTRATIVE) && !phrases.speaks(phrase);
     }
 }

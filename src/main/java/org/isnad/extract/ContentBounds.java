@@ -146,7 +146,11 @@ final class ContentBounds {
     /** "That after a slow trial, the court told": after an adjunct at its head the clause that is said begins. */
     private boolean isMainAfterAdjunct(Clause clause, Clause other) {
         int first = clause.content();
-        boolean adjunct = clause.opener() == Frame.Kind.CLAUSE && scene.is(first, WordClass.PREPOSITION);
+        boolean adjunct = clause.opener() == Frame.Kind.CLAUSE
+                && scene.is(first, WordClass.PREPOSITION)
+                && scene.text.folded(other.start()).charAt(0) != WAW
+                && !scene.is(other.start(), WordClass.SUBORDINATOR)
+                && scene.phraseEnd(PhraseClass.OPENER, other.start()) < 0;
         int at = first + 1;
         while (adjunct && at < other.start() && !scene.isComma(at)) {
             adjunct = !scene.is(at, WordClass.COMPLEMENTIZER) && !scene.isTrustedCue(at, true);

@@ -17,8 +17,6 @@ final class ContentReader {
     /** Tokens; what goes on for longer is no prose, and is cut off so that its cost stays linear. */
     private static final int LONGEST = 1_000;
 
-    private static final char WAW = '\u0648';
-
     private final Scene scene;
     private final ContentBounds bounds;
 
@@ -175,9 +173,8 @@ final class ContentReader {
                 && scene.is(that, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(that).length() - scene.word(that).stemStart() > 2
                 && scene.isComma(after)
-                && scene.isWord(after + 1)
-                && !scene.word(after + 1).conjunction()
-                && scene.text.folded(after + 1).charAt(0) != WAW;
+                && scene.is(after + 1, WordClass.PREPOSITION)
+                && !scene.word(after + 1).conjunction();
     }
 
     /** Whether the sentence runs on after a closing quotation mark as part of what is said. */

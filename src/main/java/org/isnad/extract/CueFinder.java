@@ -90,7 +90,9 @@ final class CueFinder {
         if (isParticle(token)) {
             return Optional.of(Obstacle.PARTICLE);
         }
-        if (form.isFinite() ? isGoverned(token) : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form)) {
+        if (form.isFinite()
+                ? isGoverned(token, form)
+                : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form)) {
             return Optional.of(Obstacle.PREDICATE);
         }
         if (scene.isAnonymity(token)) {
@@ -124,10 +126,12 @@ final class CueFinder {
     }
 
     /** "In the know": after a preposition that is no conjunction as well stands the noun that is spelled like the verb. */
-    private boolean isGoverned(int token) {
+    private boolean isGoverned(int token, CueForm form) {
         int before = token - 1;
-        return !scene.startsSentence(token)
+        return form.tense() == CueForm.Tense.PERFECT
+                && !scene.startsSentence(token)
                 && scene.is(before, WordClass.PREPOSITION)
+                && !scene.is(before, WordClass.FREE_RELATIVE)
                 && !scene.is(before, WordClass.RELATIVE)
                 && !scene.is(before, WordClass.TIME)
                 && scene.text.folded(before).length() <= LONGEST_PARTICLE
