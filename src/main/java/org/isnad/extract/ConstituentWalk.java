@@ -1,11 +1,8 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Optional;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
-import org.isnad.text.Quotation;
-import org.isnad.text.TokenizedText.Kind;
+import org.isnad.text.TokenizedText;
 
 /**
  * Steps over what stands between a cue's subject and what fills its frame, constituent by constituent: what is left of the
@@ -22,6 +19,7 @@ final class ConstituentWalk {
     private static final String FEMININE = "\u0629";
 
     private final Scene scene;
+    private final Constituents constituents;
     private final OpenerLimits limits;
     private final CueFinder.Candidate cue;
     private final int from;
@@ -46,6 +44,7 @@ final class ConstituentWalk {
      */
     ConstituentWalk(Scene scene, OpenerLimits limits, CueFinder.Candidate cue, int from, int end) {
         this.scene = scene;
+        this.constituents = new Constituents(scene);
         this.limits = limits;
         this.cue = cue;
         this.from = from;
@@ -132,7 +131,7 @@ final class ConstituentWalk {
             return true;
         }
         boolean complete = scene.isDefinite(before)
-                || scene.text.kind(before) == Kind.NUMBER
+                || scene.text.kind(before) == TokenizedText.Kind.NUMBER
                 || scene.quotations.closedAt(before).isPresent()
                 || isPossessed(before)
                 || endsName(before);
@@ -178,85 +177,32 @@ final class ConstituentWalk {
 
     /** Steps over the constituent, or the word of one, at hand. */
     void next() {
-        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
-        int marker = Math.max(scene.phraseEnd(PhraseClass.ACCORDING, at), scene.phraseEnd(PhraseClass.RELAY, at));
-        Optional<Quotation> name = scene.quotations
-                .openedAt(at)
-                .filter(quotation -> scene.quotations.isName(quotation)
-                        && !scene.masdars.isAt(at + 1)
-                        && scene.word(at + 1).proclitic() == 0);
-        int to = at + 1;
-        if (scene.isComma(at) || scene.isDash(at)) {
-            governed = false;
-            relative = false;
-        } else if (scene.isOpenBracket(at)) {
-            to = afterBracket();
-        } else if (manner > at) {
-            governed = false;
-            to = manner;
-        } else if (scene.is(at, WordClass.PREPOSITION)) {
-            governed = true;
-            leads &= scene.is(at + 1, WordClass.VENUE);
-            to = at + 2;
-            if (leads && isOfVenue(to)) {
-                to++;
-            }
-        } else if (isTime()) {
-            governed = false;
-        } else if (scene.is(at, WordClass.RELATIVE)
-                || scene.is(at, WordClass.PRONOMINAL) && scene.word(at).conjunction()) {
-            relative = true;
-            relativeFrom = at;
-            plain = false;
-            leads = false;
-        } else if (scene.is(at, WordClass.ADVERB)
-                || scene.is(at, WordClass.LIGHT_OBJECT)
-                || scene.is(at, WordClass.PRONOMINAL)) {
-            governed = false;
-        } else if (marker > at) {
-            governed = true;
-            leads = false;
-            to = marker;
-        } else if (opensPhrase()) {
-            governed = true;
-            leads = false;
-        } else {
-            to = name.map(quotation -> scene.quotations.closeOf(quotation) + 1)
-                    .orElseGet(() -> scene.name(at).map(found -> found.to()).orElse(at + 1));
-            leads = false;
-            plain &= governed;
-            certain &= governed || relative || canBelongToSubject();
-        }
-        at = to;
+        Constituents.Kind kind = constituents.kind(at);
+        boolean owned = governed;
+        governed = switch (kind) {
+            case PREPOSITION, MARKER, JOINED -> true;
+            case MARK, ADJUNCT -> false;
+            default -> governed;
+        };
+        leads &= kind == Constituents.Kind.MARK
+                || kind == Constituents.Kind.BRACKET
+                || kind == Constituents.Kind.ADJUNCT
+                || isVenue(kind);
+        plain &= kind != Constituents.Kind.RELATIVE && (kind != Constituents.Kind.REST || owned);
+        certain &= kind != Constituents.Kind.REST || owned || relative || canBelongToSubject();
+        relative = kind == Constituents.Kind.RELATIVE || relative && kind != Constituents.Kind.MARK;
+        relativeFrom = kind == Constituents.Kind.RELATIVE ? at : relativeFrom;
+        at = constituents.end(at, kind, leads);
     }
 
-    /** "In a press statement": what qualifies a venue. */
-    private boolean isOfVenue(int token) {
-        return scene.isWord(token)
-                && !scene.isDefinite(token - 1)
-                && !scene.isDefinite(token)
-                && scene.word(token).proclitic() == 0
-                && (scene.is(token, WordClass.PRESS) || scene.is(token, WordClass.ADJECTIVE));
-    }
-
-    private boolean isTime() {
-        return scene.is(at, WordClass.TIME)
-                || scene.text.kind(at) == Kind.NUMBER && scene.is(at - 1, WordClass.TIME)
-                || scene.pack.times().at(scene.text, at, 0).isPresent();
-    }
-
-    private boolean opensPhrase() {
-        boolean bare = scene.isWord(at) && scene.text.folded(at).length() == 1;
-        return bare
-                || scene.isPrepositionalPhrase(at)
-                || scene.word(at).proclitic() != 0
-                || scene.name(at).filter(found -> found.clitic() > 0).isPresent();
+    private boolean isVenue(Constituents.Kind kind) {
+        return kind == Constituents.Kind.PREPOSITION && scene.is(at + 1, WordClass.VENUE);
     }
 
     /** A title, a name, an attribute: "the company owning the engine", "X son of the founder". */
     private boolean canBelongToSubject() {
         return isAttribute()
-                || scene.text.kind(at) == Kind.NUMBER
+                || scene.text.kind(at) == TokenizedText.Kind.NUMBER
                 || scene.is(at, WordClass.TITLE)
                 || scene.is(at, WordClass.PERSON)
                 || scene.quotations.isMark(at)
@@ -274,13 +220,5 @@ final class ConstituentWalk {
                 || scene.is(at, WordClass.HONORIFIC)
                 || folded.endsWith(NISBA)
                 || folded.endsWith(FEMININE) && agrees;
-    }
-
-    private int afterBracket() {
-        int to = at;
-        while (to < end && !scene.isCloseBracket(to)) {
-            to++;
-        }
-        return to + 1;
     }
 }
