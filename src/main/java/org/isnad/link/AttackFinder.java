@@ -42,13 +42,16 @@ final class AttackFinder {
 
     private Optional<Told> attack(Tokens sentence, int number) {
         List<Phrase<EventKind>> triggers = triggers(sentence);
+        boolean violent = !triggers.isEmpty()
+                && IntStream.range(sentence.from(), sentence.to())
+                        .anyMatch(token -> view.is(token, LinkingWord.VIOLENCE));
         for (int i = 0; i < triggers.size(); i++) {
             Phrase<EventKind> trigger = triggers.get(i);
             int from = i == 0 ? sentence.from() : triggers.get(i - 1).to();
             int to = i + 1 == triggers.size()
                     ? sentence.to()
                     : triggers.get(i + 1).from();
-            Optional<Event> event = isViolent(trigger, sentence) && happening.was(trigger)
+            Optional<Event> event = (violent || !isBare(trigger)) && happening.was(trigger)
                     ? event(trigger, new Tokens(from, to))
                     : Optional.empty();
             if (event.isPresent()) {
@@ -62,15 +65,13 @@ final class AttackFinder {
         return view.tools().eventKinds(view.text(), stretch, EventKind.KeyedBy.PLACE);
     }
 
-    private boolean isViolent(Phrase<EventKind> trigger, Tokens sentence) {
-        boolean bare = view.tools()
+    /** Whether the words for an attack are also those for one in speech or in a match. */
+    private boolean isBare(Phrase<EventKind> trigger) {
+        return view.tools()
                 .words()
                 .at(view.text(), trigger.from(), LinkingWord.BARE_ATTACK)
                 .filter(word -> word.to() == trigger.to())
                 .isPresent();
-        return !bare
-                || IntStream.range(sentence.from(), sentence.to())
-                        .anyMatch(token -> view.is(token, LinkingWord.VIOLENCE));
     }
 
     /** @param stretch the part of the sentence in which no other attack is spoken of */
@@ -104,7 +105,9 @@ final class AttackFinder {
         Place place = attack.place().orElseThrow();
         return triggers(stretch).stream()
                 .filter(trigger -> isDefinite(trigger) && happening.was(trigger))
-                .anyMatch(trigger -> !places.tellsOther(stretch, place, trigger));
+                .findFirst()
+                .filter(trigger -> !places.tellsOther(stretch, place, trigger))
+                .isPresent();
     }
 
     private boolean isDefinite(Phrase<EventKind> trigger) {

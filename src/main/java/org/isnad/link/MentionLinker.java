@@ -19,6 +19,9 @@ final class MentionLinker {
 
     private static final Set<String> COMMAS = Set.of("\u060C", ",");
 
+    /** How many tokens before a short name another body is looked for that it may mean. */
+    private static final int NEARER = 400;
+
     private final ArticleView view;
     private final People people;
     private final SpokenSoFar spoken;
@@ -217,7 +220,7 @@ final class MentionLinker {
         int last = bodies().lastPlace(view, phrase);
         String withoutAlef = view.text().folded(phrase.from()).substring(1);
         return phrase.to() - phrase.from() == 1
-                && IntStream.range(last + 1, phrase.from())
+                && IntStream.range(Math.max(last + 1, phrase.from() - NEARER), phrase.from())
                         .anyMatch(token -> view.isDefinite(token + 1)
                                 && view.text().folded(token).endsWith(withoutAlef)
                                 && view.names().at(token).isEmpty()

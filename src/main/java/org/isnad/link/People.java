@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.Office;
@@ -74,17 +75,17 @@ final class People {
         return appearances;
     }
 
+    /** The places between two tokens, in text order. */
+    Stream<Appearance> appearances(int from, int to) {
+        return appearances.subList(firstFrom(from), firstFrom(to)).stream();
+    }
+
     /** The distinct people named between two tokens, in text order. */
     List<KnownAgent> between(int from, int to) {
         List<KnownAgent> people = new ArrayList<>();
-        for (int i = firstFrom(from);
-                i < appearances.size() && appearances.get(i).from() < to;
-                i++) {
-            Appearance appearance = appearances.get(i);
-            if (appearance.to() <= to && !people.contains(appearance.person())) {
-                people.add(appearance.person());
-            }
-        }
+        appearances(from, to)
+                .filter(place -> place.to() <= to && !people.contains(place.person()))
+                .forEach(place -> people.add(place.person()));
         return people;
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnownAgent;
@@ -34,13 +36,20 @@ final class ShortNames {
     private final Map<String, KnownAgent> media = new HashMap<>();
 
     ShortNames(Knowledge knowledge) {
-        List<KnownAgent> fielded = knowledge.agents().stream()
+        Map<String, List<KnownAgent>> byBeginning = new HashMap<>();
+        knowledge.agents().stream()
                 .filter(agent -> agent.field().isPresent())
-                .toList();
+                .forEach(agent -> names(agent)
+                        .forEach(name -> beginnings(name)
+                                .forEach(start -> byBeginning
+                                        .computeIfAbsent(start, unseen -> new ArrayList<>())
+                                        .add(agent))));
         Set<String> towns = new HashSet<>();
         for (KnownAgent agent : knowledge.agents()) {
-            List<KnownAgent> found = fielded.stream()
-                    .filter(other -> other != agent && beginsWithNameOf(other, agent))
+            List<KnownAgent> found = names(agent)
+                    .flatMap(name -> byBeginning.getOrDefault(name, List.of()).stream())
+                    .filter(other -> other != agent)
+                    .distinct()
                     .toList();
             if (!found.isEmpty()) {
                 longer.put(agent.key(), found);
@@ -56,8 +65,11 @@ final class ShortNames {
                         .forEach(town -> media.putIfAbsent(town, medium)));
     }
 
-    private static boolean beginsWithNameOf(KnownAgent longer, KnownAgent shorter) {
-        return names(longer).anyMatch(name -> names(shorter).anyMatch(start -> name.startsWith(start + " ")));
+    /** What a name is up to each of its blanks. */
+    private static Stream<String> beginnings(String name) {
+        return IntStream.range(0, name.length())
+                .filter(i -> name.charAt(i) == ' ')
+                .mapToObj(i -> name.substring(0, i));
     }
 
     private static Stream<String> names(KnownAgent agent) {

@@ -17,6 +17,12 @@ final class Together {
     private static final String WITH_THE = "\u0628\u0627\u0644";
     private static final String TO_THE = "\u0644\u0644";
 
+    /** How many places of two names are looked at; whoever is named oftener in one sentence makes none. */
+    private static final int MOST_PLACES = 20;
+
+    /** How far before two names a word may stand that joins them. */
+    private static final int REACH = 40;
+
     private final ArticleView view;
     private final People people;
 
@@ -30,8 +36,9 @@ final class Together {
         if (ofOneBody(two)) {
             return false;
         }
-        List<People.Appearance> places = people.appearances().stream()
-                .filter(place -> sentence.contains(place.from()) && two.contains(place.person()))
+        List<People.Appearance> places = people.appearances(sentence.from(), sentence.to())
+                .filter(place -> two.contains(place.person()))
+                .limit(MOST_PLACES)
                 .toList();
         return IntStream.range(1, places.size())
                 .anyMatch(i -> !places.get(i - 1).person().equals(places.get(i).person())
@@ -51,7 +58,7 @@ final class Together {
 
     private boolean isJoined(People.Appearance one, People.Appearance other, Tokens sentence) {
         return IntStream.rangeClosed(one.to(), other.from()).anyMatch(this::joins)
-                || IntStream.range(sentence.from(), other.to())
+                || IntStream.range(Math.max(sentence.from(), one.from() - REACH), other.to())
                         .filter(token -> token < one.from() || token >= one.to())
                         .anyMatch(
                                 token -> view.is(token, LinkingWord.TOGETHER) || view.is(token, WordClass.COUNTERPART));

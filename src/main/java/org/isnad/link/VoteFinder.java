@@ -25,6 +25,9 @@ final class VoteFinder {
     /** Within how many words after a voting body it must be said on what, or how, it voted. */
     private static final int BALLOT_REACH = 6;
 
+    /** How many tokens before and after the words for a vote its day and its body are looked for. */
+    private static final int CLAUSE_REACH = 60;
+
     private final ArticleView view;
     private final EventDates dates;
     private final TopicFinder topics;
@@ -49,11 +52,14 @@ final class VoteFinder {
 
     private Optional<Told> vote(Tokens sentence, int number) {
         for (Phrase<EventKind> trigger : triggers(sentence)) {
+            Tokens around = new Tokens(
+                    Math.max(sentence.from(), trigger.from() - CLAUSE_REACH),
+                    Math.min(sentence.to(), trigger.to() + CLAUSE_REACH));
             Optional<LocalDate> day =
-                    happening.was(trigger) ? dates.beside(trigger, sentence).map(DayTold::day) : Optional.empty();
-            Optional<String> voter = day.isEmpty() ? Optional.empty() : voter(trigger, sentence);
+                    happening.was(trigger) ? dates.beside(trigger, around).map(DayTold::day) : Optional.empty();
+            Optional<String> voter = day.isEmpty() ? Optional.empty() : voter(trigger, around);
             if (voter.isPresent()) {
-                Event vote = event(trigger, voter.get(), day.get(), sentence);
+                Event vote = event(trigger, voter.get(), day.get(), around);
                 return Optional.of(new Told(trigger, number, vote));
             }
         }
