@@ -24,7 +24,6 @@ final class ActorFinder {
     private static final char YEH = '\u064A';
     private static final String IN = "\u0641\u064A";
     private static final String MASCULINE_PLURAL = "\u0648\u0646";
-    private static final String FEMININE = "\u0629";
 
     /** Words of a name after the first. */
     private static final int LONGEST_FRONTED = 3;

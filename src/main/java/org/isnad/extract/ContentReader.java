@@ -170,8 +170,7 @@ final class ContentReader {
         int after = quotation.close() + 1;
         return quotation.balanced()
                 && clause.opener() == Frame.Kind.CLAUSE
-                && scene.is(that, WordClass.COMPLEMENTIZER)
-                && scene.text.folded(that).length() - scene.word(that).stemStart() > 2
+                && JoinedSubject.isOfComplementizer(scene, that)
                 && scene.isComma(after)
                 && scene.is(after + 1, WordClass.PREPOSITION)
                 && !scene.word(after + 1).conjunction();

@@ -14,9 +14,6 @@ final class CueTrust {
     /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
     private static final int NEAREST = 6;
 
-    /** Letters of "that" without the pronoun for what is spoken of. */
-    private static final int BARE_PARTICLE = 2;
-
     private static final String TEH_MARBUTA = "\u0629";
 
     private final Scene scene;
@@ -182,7 +179,7 @@ final class CueTrust {
         boolean described = opener.kind() == Frame.Kind.CLAUSE
                 && opener.gapEnd() == cue.token() + 1
                 && cue.form().tense() == CueForm.Tense.PERFECT
-                && scene.text.folded(opener.content() - 1).length() > BARE_PARTICLE;
+                && JoinedSubject.isOfComplementizer(scene, opener.content() - 1);
         return before.relative()
                 && !described
                 && !cue.form().object()

@@ -8,7 +8,16 @@ final class JoinedSubject {
     /** Him, her, them. */
     private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
 
+    /** Letters of a complementizer alone. */
+    private static final int BARE = 2;
+
     private JoinedSubject() {}
+
+    /** Whether a complementizer has a pronoun of whatever person, and so the subject of its clause. */
+    static boolean isOfComplementizer(Scene scene, int token) {
+        return scene.is(token, WordClass.COMPLEMENTIZER)
+                && scene.text.folded(token).length() - scene.word(token).stemStart() > BARE;
+    }
 
     /** Whether a particle has the subject of the verb after it. */
     static boolean isAt(Scene scene, int particle) {

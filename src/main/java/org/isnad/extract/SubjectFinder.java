@@ -207,7 +207,7 @@ final class SubjectFinder {
         boolean verb = scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite)
                 && scene.name(token).isEmpty()
                 && scene.word(token).word().classes() == 0;
-        if (verb || takesUpSubject(token - 1)) {
+        if (verb || JoinedSubject.isOfComplementizer(scene, token - 1)) {
             return false;
         }
         return isNounPlace(token)
@@ -228,14 +228,6 @@ final class SubjectFinder {
         return scene.is(token - 1, WordClass.COMPLEMENTIZER)
                 || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
                 || scene.is(token - 1, WordClass.AUXILIARY);
-    }
-
-    /** A complementizer with a pronoun has its subject already. */
-    private boolean takesUpSubject(int token) {
-        if (!scene.is(token, WordClass.COMPLEMENTIZER)) {
-            return false;
-        }
-        return scene.text.folded(token).length() - scene.word(token).stemStart() > 2;
     }
 
     /** A joined "and" before the subject is not part of it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
+import org.isnad.knowledge.Phrase;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Article;
@@ -166,6 +167,14 @@ final class ArticleView {
 
     boolean is(int token, LinkingWord word) {
         return tools.words().is(text, token, word);
+    }
+
+    /** Whether a phrase is such a word as a whole. */
+    boolean is(Phrase<?> phrase, LinkingWord word) {
+        return tools.words()
+                .at(text, phrase.from(), word)
+                .filter(found -> found.to() == phrase.to())
+                .isPresent();
     }
 
     /** Whether a word begins with the article. */

@@ -51,7 +51,7 @@ final class AttackFinder {
             int to = i + 1 == triggers.size()
                     ? sentence.to()
                     : triggers.get(i + 1).from();
-            Optional<Event> event = (violent || !isBare(trigger)) && happening.was(trigger)
+            Optional<Event> event = (violent || !view.is(trigger, LinkingWord.BARE_ATTACK)) && happening.was(trigger)
                     ? event(trigger, new Tokens(from, to))
                     : Optional.empty();
             if (event.isPresent()) {
@@ -63,15 +63,6 @@ final class AttackFinder {
 
     private List<Phrase<EventKind>> triggers(Tokens stretch) {
         return view.tools().eventKinds(view.text(), stretch, EventKind.KeyedBy.PLACE);
-    }
-
-    /** Whether the words for an attack are also those for one in speech or in a match. */
-    private boolean isBare(Phrase<EventKind> trigger) {
-        return view.tools()
-                .words()
-                .at(view.text(), trigger.from(), LinkingWord.BARE_ATTACK)
-                .filter(word -> word.to() == trigger.to())
-                .isPresent();
     }
 
     /** @param stretch the part of the sentence in which no other attack is spoken of */

@@ -59,10 +59,8 @@ final class AttackPlaces {
         }
         found.removeAll(around(found));
         boolean tells = found.size() == 1 && !far;
-        boolean stateIsEnough = near;
-        return found.stream()
-                .filter(place -> tells && (!place.state() || stateIsEnough))
-                .findFirst();
+        Optional<Place> only = tells ? found.stream().findFirst() : Optional.empty();
+        return near ? only : only.filter(place -> !place.state());
     }
 
     /** Whether a stretch says that something was anywhere else than in a place or what lies around it. */

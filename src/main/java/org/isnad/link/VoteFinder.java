@@ -82,10 +82,10 @@ final class VoteFinder {
     }
 
     private Optional<String> voter(Phrase<EventKind> trigger, Tokens sentence) {
-        if (isPhrase(trigger, LinkingWord.ELECTION)) {
+        if (view.is(trigger, LinkingWord.ELECTION)) {
             return electorate(trigger, sentence);
         }
-        boolean decides = isPhrase(trigger, LinkingWord.VOTES);
+        boolean decides = view.is(trigger, LinkingWord.VOTES);
         int from = Math.max(sentence.from(), trigger.from() - (decides ? NEAR + 1 : 0));
         int to = Math.min(sentence.to(), trigger.to() + NEAR + 1);
         Set<Integer> ends = new LinkedHashSet<>();
@@ -102,14 +102,6 @@ final class VoteFinder {
         boolean told =
                 bodies.size() == 1 && (!decides || tellsOnWhat(ends.iterator().next(), sentence));
         return told ? bodies.stream().findFirst() : Optional.empty();
-    }
-
-    private boolean isPhrase(Phrase<EventKind> trigger, LinkingWord word) {
-        return view.tools()
-                .words()
-                .at(view.text(), trigger.from(), word)
-                .filter(found -> found.to() == trigger.to())
-                .isPresent();
     }
 
     private boolean tellsOnWhat(int after, Tokens sentence) {
