@@ -1,7 +1,6 @@
 package org.isnad.knowledge;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Knowledge {
         eventKinds = List.copyOf(records.eventKinds());
         namingTerms = List.copyOf(records.namingTerms());
         records.places().forEach(place -> places.put(place.key(), place));
-        names = index(agents.values());
+        names = index(records);
         version = records.version();
     }
 
@@ -108,19 +107,10 @@ public final class Knowledge {
         return version;
     }
 
-    private static PhraseIndex<List<KnownAgent>> index(Iterable<KnownAgent> agents) {
+    private static PhraseIndex<List<KnownAgent>> index(KnowledgeRecords records) {
         PhraseIndex.Builder<KnownAgent> names = new PhraseIndex.Builder<>();
-        for (KnownAgent agent : agents) {
-            namesOf(agent).forEach(name -> names.add(name, agent));
-        }
+        records.names().forEach(name -> names.add(name.words(), records.agents().get(name.agent())));
         return names.build();
-    }
-
-    private static List<String> namesOf(KnownAgent agent) {
-        List<String> names = new ArrayList<>(agent.labels().values());
-        names.addAll(agent.aliases());
-        names.addAll(agent.metonyms());
-        return names;
     }
 
     /** Loaded when first asked for. */

@@ -1,12 +1,10 @@
 package org.isnad.knowledge;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +24,8 @@ public final class KnowledgeCompiler {
         Path file = Path.of(args[0]);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(KnowledgeRecords.ofTurtle(List.of()), out);
+            RecordsOutput.write(KnowledgeRecords.ofTurtle(List.of()), out);
         }
-    }
-
-    static void write(KnowledgeRecords records, OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
-        new RecordsOutput(data).write(records);
-        data.flush();
     }
 
     /** What the build wrote. */
@@ -42,8 +34,8 @@ public final class KnowledgeCompiler {
             if (in == null) {
                 throw new KnowledgeException(RESOURCE.substring(1) + " is not in the jar; build it again");
             }
-            return new RecordsInput(new DataInputStream(new BufferedInputStream(in))).records();
-        } catch (IOException e) {
+            return new RecordsInput(in.readAllBytes()).records();
+        } catch (IOException | BufferUnderflowException e) {
             throw new KnowledgeException(RESOURCE.substring(1) + " cannot be read from the jar: " + e.getMessage(), e);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +27,12 @@ final class KnowledgeReader {
         this.resources = resources;
     }
 
+    /** By key. */
     List<KnownAgent> agents() {
         return resources.values().stream()
                 .filter(KnowledgeReader::isAgent)
                 .map(agent -> agent(agent, types(agent).findFirst().orElseThrow()))
+                .sorted(Comparator.comparing(KnownAgent::key))
                 .toList();
     }
 

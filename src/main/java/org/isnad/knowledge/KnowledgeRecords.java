@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  * What Turtle says, as records, before it is indexed.
  *
  * @param version changes when any byte of the Turtle changes: twelve hexadecimal digits
+ * @param names all names of the agents, so that none need be cut into words when the program starts
  */
 record KnowledgeRecords(
         String version,
         List<KnownAgent> agents,
+        List<KnownName> names,
         List<Role> roles,
         List<Topic> topics,
         List<EventKind> eventKinds,
@@ -36,9 +38,11 @@ record KnowledgeRecords(
     static KnowledgeRecords ofTurtle(List<TurtleSource> own) {
         List<TurtleSource> shipped = shippedTurtle();
         KnowledgeReader reader = new KnowledgeReader(TurtleSource.read(shipped, own));
+        List<KnownAgent> agents = reader.agents();
         return new KnowledgeRecords(
                 hash(Stream.concat(shipped.stream(), own.stream())),
-                reader.agents(),
+                agents,
+                KnownName.of(agents),
                 reader.roles(),
                 reader.topics(),
                 reader.eventKinds(),

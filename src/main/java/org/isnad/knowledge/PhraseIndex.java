@@ -53,13 +53,17 @@ public final class PhraseIndex<T> {
 
         /** Adds a phrase as people write it; what holds no word is passed over. */
         public Builder<T> add(String phrase, T value) {
-            TokenizedText tokens = Tokenizer.tokenize(phrase);
+            return add(Tokenizer.tokenize(phrase).folded(), value);
+        }
+
+        /** Adds a phrase by its words as they are folded; no words are passed over. */
+        Builder<T> add(List<String> folded, T value) {
             int node = ROOT;
-            for (int token = 0; token < tokens.size(); token++) {
-                node = child(node, words.computeIfAbsent(tokens.folded(token), w -> words.size()));
+            for (String word : folded) {
+                node = child(node, words.computeIfAbsent(word, w -> words.size()));
             }
             if (node != ROOT) {
-                firstWords.add(tokens.folded(0));
+                firstWords.add(folded.get(0));
                 List<T> here = values.get(node);
                 if (here == null) {
                     here = new ArrayList<>(1);

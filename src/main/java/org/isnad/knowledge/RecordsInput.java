@@ -1,7 +1,6 @@
 package org.isnad.knowledge;
 
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,26 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.isnad.model.Agent;
 
 /** Reads records as {@link RecordsOutput} writes them. */
 final class RecordsInput {
 
-    private final DataInputStream in;
+    private final ByteBuffer in;
+    private final String[] strings;
 
-    /** One part of a record. */
-    private interface Reading<T> {
-        T read() throws IOException;
+    /** @throws java.nio.BufferUnderflowException when the bytes end too early; so do the methods */
+    RecordsInput(byte[] bytes) {
+        in = ByteBuffer.wrap(bytes);
+        strings = allStrings();
     }
 
-    RecordsInput(DataInputStream in) {
-        this.in = in;
-    }
-
-    KnowledgeRecords records() throws IOException {
+    KnowledgeRecords records() {
         return new KnowledgeRecords(
-                in.readUTF(),
+                string(),
                 all(this::agent),
+                all(this::name),
                 all(this::role),
                 all(this::topic),
                 all(this::eventKind),
@@ -36,77 +35,112 @@ final class RecordsInput {
                 all(this::place));
     }
 
-    private KnownAgent agent() throws IOException {
+    private KnownAgent agent() {
         return new KnownAgent(
-                in.readUTF(),
-                Agent.Type.valueOf(in.readUTF()),
+                string(),
+                Agent.Type.valueOf(string()),
                 labels(),
-                all(in::readUTF),
-                all(in::readUTF),
+                strings(),
+                strings(),
                 wording(),
-                Set.copyOf(all(in::readUTF)),
-                Set.copyOf(all(in::readUTF)),
-                optional(in::readUTF),
-                optional(in::readUTF),
+                Set.copyOf(strings()),
+                Set.copyOf(strings()),
+                optionalString(),
+                optionalString(),
                 all(this::office));
     }
 
-    private Office office() throws IOException {
-        return new Office(in.readUTF(), in.readUTF(), day(), optional(this::day));
+    private KnownName name() {
+        return new KnownName(strings(), in.getInt());
     }
 
-    private Role role() throws IOException {
-        return new Role(in.readUTF(), labels(), wording());
+    private Office office() {
+        return new Office(string(), string(), day(), isPresent() ? Optional.of(day()) : Optional.empty());
     }
 
-    private Topic topic() throws IOException {
-        return new Topic(in.readUTF(), optional(in::readUTF), wording());
+    private Role role() {
+        return new Role(string(), labels(), wording());
     }
 
-    private EventKind eventKind() throws IOException {
-        return new EventKind(
-                in.readUTF(), wording(), EventKind.KeyedBy.valueOf(in.readUTF()), Set.copyOf(all(in::readUTF)));
+    private Topic topic() {
+        return new Topic(string(), optionalString(), wording());
     }
 
-    private KnownPlace place() throws IOException {
-        return new KnownPlace(in.readUTF(), wording(), optional(in::readUTF));
+    private EventKind eventKind() {
+        return new EventKind(string(), wording(), EventKind.KeyedBy.valueOf(string()), Set.copyOf(strings()));
     }
 
-    private NamingTerm namingTerm() throws IOException {
-        return new NamingTerm(
-                in.readUTF(), in.readUTF(), NamingTerm.Charge.valueOf(in.readUTF()), optional(in::readUTF), wording());
+    private KnownPlace place() {
+        return new KnownPlace(string(), wording(), optionalString());
     }
 
-    private Map<String, String> labels() throws IOException {
+    private NamingTerm namingTerm() {
+        return new NamingTerm(string(), string(), NamingTerm.Charge.valueOf(string()), optionalString(), wording());
+    }
+
+    private Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            labels.put(in.readUTF(), in.readUTF());
+        for (int left = in.getInt(); left > 0; left--) {
+            labels.put(string(), string());
         }
         return labels;
     }
 
-    private Wording wording() throws IOException {
+    private Wording wording() {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            words.put(in.readUTF(), all(in::readUTF));
+        for (int left = in.getInt(); left > 0; left--) {
+            words.put(string(), strings());
         }
         return new Wording(words);
     }
 
-    private LocalDate day() throws IOException {
-        return LocalDate.ofEpochDay(in.readInt());
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(in.getInt());
     }
 
-    private <T> Optional<T> optional(Reading<T> reading) throws IOException {
-        return in.readBoolean() ? Optional.of(reading.read()) : Optional.empty();
+    private boolean isPresent() {
+        return in.get() != 0;
     }
 
-    private <T> List<T> all(Reading<T> reading) throws IOException {
-        int size = in.readInt();
+    private Optional<String> optionalString() {
+        return isPresent() ? Optional.of(string()) : Optional.empty();
+    }
+
+    private List<String> strings() {
+        String[] values = new String[in.getInt()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = string();
+        }
+        return List.of(values);
+    }
+
+    private String string() {
+        return strings[in.getInt()];
+    }
+
+    private <T> List<T> all(Supplier<T> reading) {
+        int size = in.getInt();
         List<T> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            values.add(reading.read());
+            values.add(reading.get());
         }
         return values;
+    }
+
+    /** Copied whole rather than decoded letter by letter, which is slow in a Java that has just begun. */
+    private String[] allStrings() {
+        int[] lengths = new int[in.getInt()];
+        in.asIntBuffer().get(lengths);
+        in.position(in.position() + lengths.length * Integer.BYTES);
+        char[] letters = new char[in.getInt()];
+        in.asCharBuffer().get(letters);
+        in.position(in.position() + letters.length * Character.BYTES);
+        String[] all = new String[lengths.length];
+        int from = 0;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new String(letters, from, lengths[i]);
+            from += lengths[i];
+        }
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.isnad.model.Span;
@@ -98,6 +99,11 @@ public final class TokenizedText {
     /** A word or number as {@link Folding} leaves it; a punctuation mark as it stands. */
     public String folded(int token) {
         return folded[token];
+    }
+
+    /** All tokens as they are folded. */
+    public List<String> folded() {
+        return List.of(Arrays.copyOf(folded, size));
     }
 
     /** A token as written. */

@@ -3,9 +3,7 @@ package org.isnad.knowledge;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -22,17 +20,19 @@ class KnowledgeCompilerTest {
         KnowledgeRecords compiled = KnowledgeCompiler.compiled();
         assertEquals(turtle.version(), compiled.version());
         assertEquals(parts(turtle.agents()), parts(compiled.agents()));
+        assertEquals(turtle.names(), compiled.names());
         assertEquals(turtle.roles(), compiled.roles());
         assertEquals(turtle.topics(), compiled.topics());
         assertEquals(turtle.eventKinds(), compiled.eventKinds());
         assertEquals(turtle.namingTerms(), compiled.namingTerms());
+        assertEquals(turtle.places(), compiled.places());
     }
 
     @Test
     void theSameTurtleGivesTheSameBytes() throws IOException {
         byte[] written = written(turtle);
         assertArrayEquals(written, written(KnowledgeRecords.ofTurtle(List.of())));
-        RecordsInput again = new RecordsInput(new DataInputStream(new ByteArrayInputStream(written)));
+        RecordsInput again = new RecordsInput(written);
         assertArrayEquals(written, written(again.records()));
         try (InputStream in = KnowledgeCompiler.class.getResourceAsStream("/ontology/knowledge.bin")) {
             assertArrayEquals(in.readAllBytes(), written);
@@ -41,7 +41,7 @@ class KnowledgeCompilerTest {
 
     private static byte[] written(KnowledgeRecords records) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        KnowledgeCompiler.write(records, out);
+        RecordsOutput.write(records, out);
         return out.toByteArray();
     }
 

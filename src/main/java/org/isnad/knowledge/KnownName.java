@@ -1,0 +1,31 @@
+package org.isnad.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Tokenizer;
+
+/**
+ * One way in which an agent is written.
+ *
+ * @param words as they are folded; not empty
+ * @param agent which of the agents bears it, counted from 0
+ */
+record KnownName(List<String> words, int agent) {
+
+    /** Labels, aliases and metonyms of some agents, in this order; what holds no word is none. */
+    static List<KnownName> of(List<KnownAgent> agents) {
+        List<KnownName> names = new ArrayList<>();
+        for (int agent = 0; agent < agents.size(); agent++) {
+            KnownAgent bearer = agents.get(agent);
+            for (Iterable<String> written : List.of(bearer.labels().values(), bearer.aliases(), bearer.metonyms())) {
+                for (String name : written) {
+                    List<String> words = Tokenizer.tokenize(name).folded();
+                    if (!words.isEmpty()) {
+                        names.add(new KnownName(words, agent));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+}
