@@ -14,6 +14,10 @@ final class AttributionDrafts {
     private static final int SHORTEST_FRONTED = 2;
     /** Tokens of a place with its country, and of an agency in brackets. */
     private static final int LONGEST_DATELINE = 12;
+    /** Tokens of a fronted source with what is told of it. */
+    private static final int LONGEST_FRONTED = 30;
+
+    private static final char FEH = '\u0641';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -40,13 +44,35 @@ final class AttributionDrafts {
             // Who is fronted and no medium says that somebody said it.
             int end = endOfResumed(attribution, passedOn);
             boolean speaks = attribution.fronted() && (!phrases.isMedium(attribution.source()) || end > 0);
-            if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
+            Optional<Draft> own = speaks ? ownSpeech(attribution, passedOn) : Optional.empty();
+            if (own.isPresent()) {
+                own.get().speakers.add(attribution.source());
+                own.get().agreement = attribution.source().agreement();
+            } else if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
                 passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
             } else {
                 addAttribution(attribution, end);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
+    }
+
+    /** "According to sources, then they confirmed that": the verb whose hidden subject is the fronted source. */
+    private Optional<Draft> ownSpeech(Attribution attribution, List<Draft> passedOn) {
+        return passedOn.stream()
+                .filter(draft -> draft.source.isEmpty()
+                        && takesUp(attribution, draft.position() - 1)
+                        && draft.agreement.agreesWith(attribution.source().agreement()))
+                .findFirst();
+    }
+
+    /** Whether a particle at a token takes up the clause after a fronted source and what a comma parts from it. */
+    private boolean takesUp(Attribution attribution, int particle) {
+        return particle >= attribution.to()
+                && particle - attribution.from() <= LONGEST_FRONTED
+                && scene.is(particle, WordClass.AUXILIARY)
+                && scene.text.folded(particle).charAt(0) == FEH
+                && (particle == attribution.to() || scene.isComma(particle - 1));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.knowledge.NamesFound;
+import org.isnad.language.Frame;
 import org.isnad.language.LanguagePack;
 import org.isnad.model.Article;
 import org.isnad.model.Statement;
@@ -93,12 +94,24 @@ public final class Extractor {
             }
         }
 
-        /** A participle goes on with the sentence's act of speech, so on its day and by its way. */
+        /** Whom a verb calls upon, warns or thanks need not be those who hear what is said next. */
+        private static boolean callsUpon(Draft draft) {
+            return draft.clause != null && draft.clause.form().verb().has(Frame.Object.ADDRESSEE);
+        }
+
+        /**
+         * What goes on in a sentence with what somebody told, tells it to the same people; a participle goes on with the
+         * act of speech itself, so on its day and by its way.
+         */
         private void inherit(Draft draft, Clause clause) {
             Draft first = draft.follows;
-            if (first == null
-                    || !clause.isParticiple()
-                    || scene.text.sentence(first.position()) != scene.text.sentence(draft.position())) {
+            if (first == null || scene.text.sentence(first.position()) != scene.text.sentence(draft.position())) {
+                return;
+            }
+            if (draft.toldTo.isEmpty() && draft.within == first.within && !callsUpon(first)) {
+                draft.toldTo.addAll(first.toldTo);
+            }
+            if (!clause.isParticiple()) {
                 return;
             }
             draft.saidOn = draft.saidOn.or(() -> first.saidOn);

@@ -120,7 +120,7 @@ final class GapReader {
                 told = audience.after(at, to);
             }
             if (told.isPresent()) {
-                (audience.isInVenue(from, at) && audience.isAgency(told.get()) ? via : toldTo).add(told.get());
+                toldTo.add(told.get());
                 at = told.get().to();
                 continue;
             }

@@ -16,6 +16,9 @@ final class HeadlineReader {
     private static final int SHORTEST_CONTINUED_QUOTATION = 6;
 
     private static final int LONGEST_OCCASION = 6;
+    /** Parts two headlines in one. */
+    private static final String DOTS = "..";
+
     private static final char NOON = '\u0646';
 
     private final Scene scene;
@@ -43,13 +46,15 @@ final class HeadlineReader {
         return found;
     }
 
-    private Optional<Headline> headline(int start) {
-        int end = scene.text.paragraphEnd(start);
-        if (end - start > LONGEST_HEADLINE || scene.isFullStop(end - 1)) {
+    private Optional<Headline> headline(int first) {
+        int end = scene.text.paragraphEnd(first);
+        if (end - first > LONGEST_HEADLINE || scene.isFullStop(end - 1)) {
             return Optional.empty();
         }
-        int colon = start;
+        int start = first;
+        int colon = first;
         while (colon < end && !scene.isColon(colon)) {
+            start = scene.text.raw(colon).startsWith(DOTS) ? colon + 1 : start;
             colon++;
         }
         if (colon == start || colon + 1 >= end) {

@@ -265,7 +265,9 @@ final class NounFrameReader {
         }
         GapReader.Gap gap = gaps.adjuncts(attempt.from(), opening.gapEnd());
         if (attempt.frame().object() == Frame.Object.ADDRESSEE && attempt.from() < opening.gapEnd()) {
-            int first = new LeadingAdjuncts(scene).afterAside(attempt.from(), opening.gapEnd());
+            LeadingAdjuncts leading = new LeadingAdjuncts(scene);
+            int aside = leading.afterAside(attempt.from(), opening.gapEnd());
+            int first = isDay(aside) ? leading.end(aside, opening.gapEnd()) : aside;
             int told = scene.is(first, WordClass.PREPOSITION) ? first + 1 : first;
             phrases.read(told, opening.gapEnd(), true).ifPresent(gap.toldTo()::add);
         }

@@ -89,13 +89,23 @@ final class SubjectFinder {
         return false;
     }
 
-    /** "Amid reports that say": the verb of a relative clause without a pronoun; after a particle it is a main verb. */
+    /**
+     * "Amid reports that say": the verb of a relative clause without a pronoun; after a particle it is a main verb, and one
+     * of the past may be so anywhere but after a preposition.
+     */
     private Optional<NounPhrase> textBefore(int cue, CueForm form) {
-        boolean imperfect = form.tense() == CueForm.Tense.IMPERFECT && !form.object();
-        if (!imperfect || scene.startsSentence(cue) || scene.word(cue).conjunction()) {
+        boolean past = form.tense() == CueForm.Tense.PERFECT;
+        boolean bare = (past || form.tense() == CueForm.Tense.IMPERFECT) && !form.object();
+        if (!bare || scene.startsSentence(cue) || scene.word(cue).conjunction()) {
             return Optional.empty();
         }
-        return antecedents.textBefore(cue, form.agreement()).filter(text -> !opensClause(text.from()));
+        return antecedents
+                .textBefore(cue, form.agreement())
+                .filter(text -> !opensClause(text.from()) && (!past || isGoverned(text)));
+    }
+
+    private boolean isGoverned(NounPhrase phrase) {
+        return phrase.skip() > 0 || scene.is(phrase.from() - 1, WordClass.PREPOSITION);
     }
 
     private boolean opensClause(int token) {

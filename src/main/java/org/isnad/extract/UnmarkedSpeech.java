@@ -37,7 +37,23 @@ final class UnmarkedSpeech {
         if (told.isPresent()) {
             return told;
         }
-        return shortQuotation();
+        Optional<Opener> parted = afterComma();
+        return parted.isPresent() ? parted : shortQuotation();
+    }
+
+    /** "And he added, the teams went on": a comma right after the verb that stands for a colon. */
+    private Optional<Opener> afterComma() {
+        int comma = cue.token() + 1;
+        int content = comma + 1;
+        boolean speech = scene.isComma(comma) && cue.form().isFinite() && isActOfSaying();
+        return speech && opensSpeech(content) && content + SHORTEST_SPEECH <= end
+                ? Optional.of(new Opener(Frame.Kind.COLON, comma, content, 0))
+                : Optional.empty();
+    }
+
+    private boolean isActOfSaying() {
+        String act = cue.form().verb().act();
+        return act.equals("say") || act.equals("add");
     }
 
     /** The first quotation after the verb, where it is all that is said though it is as short as a name. */
@@ -72,8 +88,7 @@ final class UnmarkedSpeech {
 
     /** "Said to the paper the streets are full": what follows a medium in quotation marks that is told. */
     private Optional<Opener> afterMedium() {
-        String act = cue.form().verb().act();
-        if (!act.equals("say") && !act.equals("add")) {
+        if (!isActOfSaying()) {
             return Optional.empty();
         }
         for (int at = cue.token() + 1; at < Math.min(end, cue.token() + FARTHEST); at++) {
@@ -110,8 +125,7 @@ final class UnmarkedSpeech {
 
     /** Whether nothing but a subject with its adjuncts stands between a verb of speech and a quotation. */
     private boolean isOwnSpeech(int open) {
-        String act = cue.form().verb().act();
-        if (open - cue.token() > FARTHEST || !act.equals("say") && !act.equals("add")) {
+        if (open - cue.token() > FARTHEST || !isActOfSaying()) {
             return false;
         }
         for (int i = cue.token() + 1; i < open; i++) {
