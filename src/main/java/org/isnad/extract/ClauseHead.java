@@ -8,6 +8,7 @@ import org.isnad.language.WordClass;
 final class ClauseHead {
 
     private static final int LONGEST_FRONTED = 10;
+    private static final char WAW = '\u0648';
     private static final char FEH = '\u0641';
 
     private final Scene scene;
@@ -27,7 +28,16 @@ final class ClauseHead {
     }
 
     boolean isJoined(int token) {
-        return scene.word(token).conjunction() || scene.startsSentence(token);
+        return scene.word(token).conjunction() || scene.startsSentence(token) || isAfterThis(token);
+    }
+
+    /** "This, and the minister has called": a demonstrative that only leads over to what "and" joins. */
+    private boolean isAfterThis(int token) {
+        return token > 0
+                && scene.is(token, WordClass.AUXILIARY)
+                && scene.text.folded(token).charAt(0) == WAW
+                && scene.is(token - 1, WordClass.DEMONSTRATIVE)
+                && scene.startsSentence(token - 1);
     }
 
     /** "As for X, he has", "as for X, he said": the particle after a topic joins nothing. */
@@ -38,7 +48,7 @@ final class ClauseHead {
     }
 
     boolean isInitial(int token) {
-        if (scene.startsSentence(token) || scene.word(token).conjunction()) {
+        if (isJoined(token)) {
             return true;
         }
         int before = token - 1;

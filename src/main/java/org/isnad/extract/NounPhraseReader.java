@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.isnad.language.Agreement;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 import org.isnad.model.Mention;
@@ -53,6 +55,11 @@ final class NounPhraseReader {
     private Optional<NounPhrase> read(
             int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
         int last = Math.min(limit, from + LONGEST);
+        int both = scene.phraseEnd(PhraseClass.BOTH_OF, from);
+        if (both > from && both < last) {
+            return read(both, 0, last, bounded, stop, personFollows)
+                    .map(each -> new NounPhrase(from, each.to(), skip, Agreement.ANY, each.kind()));
+        }
         int to = new PhraseWalk(scene, from, skip, last, bounded, stop, personFollows).end();
         if (to <= from) {
             return Optional.empty();

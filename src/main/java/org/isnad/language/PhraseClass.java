@@ -30,6 +30,8 @@ public enum PhraseClass {
     ABOUT,
     /** Goes on a foreign name, and is spelled like a complementizer: "van". */
     NAME_PARTICLE,
+    /** Before two who speak together: "both". */
+    BOTH_OF,
     /** A part of several people: "half". */
     SHARE,
     /** After a number, what makes a share of it: "percent of". */
