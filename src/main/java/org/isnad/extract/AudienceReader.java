@@ -1,9 +1,11 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
+import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 
 /** Reads whom a thing is told to: after the preposition "to", joined or not, and after a venue such as an interview. */
@@ -81,6 +83,25 @@ final class AudienceReader {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase names a medium whose trade it is to pass on what it is told. */
+    boolean isAgency(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean named = scene.name(i).stream()
+                    .flatMap(name -> name.candidates().stream())
+                    .anyMatch(this::isAgency);
+            if (named || scene.is(i, WordClass.AGENCY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAgency(KnownAgent agent) {
+        return agent.labels().values().stream()
+                .map(label -> Folding.fold(label).split(" ", 2)[0])
+                .anyMatch(head -> scene.pack.lexicon().read(head).is(WordClass.AGENCY));
     }
 
     private boolean isAgent(NameFound name) {

@@ -120,7 +120,7 @@ final class GapReader {
                 told = audience.after(at, to);
             }
             if (told.isPresent()) {
-                toldTo.add(told.get());
+                (audience.isInVenue(from, at) && audience.isAgency(told.get()) ? via : toldTo).add(told.get());
                 at = told.get().to();
                 continue;
             }
