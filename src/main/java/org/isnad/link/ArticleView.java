@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.knowledge.Phrase;
@@ -175,6 +176,15 @@ final class ArticleView {
                 .at(text, phrase.from(), word)
                 .filter(found -> found.to() == phrase.to())
                 .isPresent();
+    }
+
+    /** Whether a phrase stands right after such a word, with one word between them at most, or is joined to it. */
+    boolean isAfter(LinkingWord word, Phrase<?> phrase) {
+        return IntStream.rangeClosed(Math.max(phrase.from() - 2, 0), phrase.from())
+                .anyMatch(token -> tools.words()
+                        .at(text, token, word)
+                        .filter(found -> found.to() >= phrase.from())
+                        .isPresent());
     }
 
     /** Whether a word begins with the article. */

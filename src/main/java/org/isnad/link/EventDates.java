@@ -35,6 +35,9 @@ final class EventDates {
     /** How many tokens after them it may. */
     private static final int DAYS_AFTER = 14;
 
+    /** In so many sentences an article tells what it is written for. */
+    private static final int LEAD = 3;
+
     private static final Set<String> COMMAS = Set.of("\u060C", ",");
     private static final String AND = "\u0648";
 
@@ -49,8 +52,14 @@ final class EventDates {
     /** The tokens that date statements, each with that of the cue. */
     private final Map<Integer, Integer> saidOn = new HashMap<>();
 
+    private final List<Tokens> contents;
+
     EventDates(ArticleView view, List<Statement> statements) {
         this.view = view;
+        this.contents = statements.stream()
+                .flatMap(statement -> statement.content().stream())
+                .map(view::tokens)
+                .toList();
         for (Statement statement : statements) {
             statement.saidOn().map(said -> view.tokens(said.span())).ifPresent(day -> add(day, statement));
         }
@@ -83,27 +92,53 @@ final class EventDates {
     }
 
     /**
-     * The date of an event.
+     * The date of an event: one that its sentence tells, else that of publication where an article begins with it and
+     * speaks of no earlier time.
      *
-     * @param from where its sentence begins
-     * @param event the token after the words for it
-     * @param to where its sentence ends, exclusive
+     * @param event the words for it
      */
-    Dated near(int from, int event, int to) {
-        for (int token = event; token < to; token++) {
-            boolean ofStatement = saidOn.getOrDefault(token, -1) >= event;
-            Optional<LocalDate> day = ofStatement ? Optional.empty() : at(token);
+    Dated near(Tokens sentence, Phrase<?> event) {
+        boolean saidAtIt = view.isAfter(LinkingWord.AT, event)
+                && contents.stream().noneMatch(content -> content.contains(event.from()));
+        for (int token = event.to(); token < sentence.to(); token++) {
+            int cue = saidOn.getOrDefault(token, -1);
+            boolean ofStatement = cue >= event.to() && token > cue;
+            Optional<LocalDate> day = ofStatement && !saidAtIt ? Optional.empty() : at(token);
             if (day.isPresent()) {
                 return told(day.get());
             }
         }
-        for (int token = event - 1; token >= from; token--) {
-            Optional<LocalDate> day = saidOn.containsKey(token) ? Optional.empty() : at(token);
+        for (int token = event.from() - 1; token >= sentence.from(); token--) {
+            Optional<LocalDate> day = saidOn.containsKey(token) && !saidAtIt ? Optional.empty() : at(token);
             if (day.isPresent()) {
                 return told(day.get());
             }
         }
-        return ofPublication();
+        return isNewsOfTheDay(sentence) ? ofPublication() : new Dated(Optional.empty(), Event.DateBasis.NONE, false);
+    }
+
+    private boolean isNewsOfTheDay(Tokens sentence) {
+        return view.text().sentence(sentence.from()) < LEAD
+                && IntStream.range(sentence.from(), sentence.to()).noneMatch(this::isOfEarlierTime);
+    }
+
+    private boolean isOfEarlierTime(int token) {
+        return view.is(token, LinkingWord.LAST)
+                || view.is(token, LinkingWord.EARLIER)
+                || view.tools()
+                        .times()
+                        .at(view.text(), token, 0)
+                        .filter(time -> time.kind() == TimeWords.Kind.MONTH)
+                        .isPresent();
+    }
+
+    /** Whether a day after that of publication stands right after the words for an event. */
+    boolean isAhead(Phrase<?> event, Tokens sentence) {
+        return view.day()
+                .filter(published -> IntStream.range(event.to(), Math.min(sentence.to(), event.to() + DAYS_AFTER))
+                        .anyMatch(token ->
+                                dayOfMonth(token).filter(published::isBefore).isPresent()))
+                .isPresent();
     }
 
     /**
@@ -163,9 +198,20 @@ final class EventDates {
         LocalDate published = view.day().get();
         return switch (found.kind()) {
             case DAY -> Optional.of(published.minusDays(found.value()));
-            case WEEKDAY -> weekday(published, DayOfWeek.of(found.value()), found.to());
+            case WEEKDAY ->
+                isWrittenOut(found.to())
+                        ? Optional.empty()
+                        : weekday(published, DayOfWeek.of(found.value()), found.to());
             case MONTH -> Optional.empty();
         };
+    }
+
+    /** Whether the day of a month follows, beside which the weekday tells nothing. */
+    private boolean isWrittenOut(int next) {
+        return dayOfMonth(next).isPresent()
+                || next < view.text().size()
+                        && !view.text().isWord(next)
+                        && dayOfMonth(next + 1).isPresent();
     }
 
     /** The last such day up to that of publication; "last Friday" is never today, and "next Friday" is not yet known. */
@@ -179,13 +225,20 @@ final class EventDates {
                         : TemporalAdjusters.previousOrSame(day)));
     }
 
-    /** A day of the month, the month, and the year or else that of publication; never a day to come. */
+    /** As a day of the month tells it; never a day to come. */
     private Optional<LocalDate> written(int token) {
+        return dayOfMonth(token)
+                .filter(date ->
+                        view.day().map(published -> !date.isAfter(published)).orElse(true));
+    }
+
+    /** A day of the month, the month, and the year or else that of publication. */
+    private Optional<LocalDate> dayOfMonth(int token) {
         OptionalInt day = number(token);
-        TimeWords.Found month = token + 1 < view.text().size()
+        TimeWords.Found month = day.isPresent() && token + 1 < view.text().size()
                 ? view.tools().times().at(view.text(), token + 1, 0).orElse(null)
                 : null;
-        if (day.isEmpty() || month == null || month.kind() != TimeWords.Kind.MONTH) {
+        if (month == null || month.kind() != TimeWords.Kind.MONTH) {
             return Optional.empty();
         }
         OptionalInt year = number(month.to());
@@ -194,9 +247,7 @@ final class EventDates {
             return Optional.empty();
         }
         int counted = yearWritten ? year.getAsInt() : yearOfPublication(month.to());
-        return date(counted, month.value(), day.getAsInt())
-                .filter(date ->
-                        view.day().map(published -> !date.isAfter(published)).orElse(true));
+        return date(counted, month.value(), day.getAsInt());
     }
 
     /** That of publication, or the one before where it says so. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
@@ -96,19 +95,10 @@ final class EventFinder {
                 .cue()
                 .map(cue -> view.text().sentence(view.text().tokenAt(cue.span().start())))
                 .flatMap(sentence -> sentences.get(sentence).trigger())
-                .filter(trigger -> trigger.value().key().equals(event.kind()) && follows(LinkingWord.AT, trigger))
+                .filter(trigger -> trigger.value().key().equals(event.kind()) && view.isAfter(LinkingWord.AT, trigger))
                 .filter(trigger -> statement.content().stream()
                         .noneMatch(span -> view.tokens(span).contains(trigger.from())))
                 .isPresent();
-    }
-
-    private boolean follows(LinkingWord word, Phrase<EventKind> trigger) {
-        return IntStream.rangeClosed(Math.max(trigger.from() - 2, 0), trigger.from())
-                .anyMatch(token -> view.tools()
-                        .words()
-                        .at(view.text(), token, word)
-                        .filter(phrase -> phrase.to() >= trigger.from())
-                        .isPresent());
     }
 
     private Optional<Found> ofContent(List<KnownAgent> inContent, int sentence) {
@@ -191,7 +181,7 @@ final class EventFinder {
 
     private Optional<Phrase<EventKind>> trigger(Tokens tokens) {
         return view.tools().eventKinds(view.text(), tokens, EventKind.KeyedBy.PARTICIPANTS).stream()
-                .filter(trigger -> !happening.isToCome(trigger))
+                .filter(trigger -> !happening.isToCome(trigger) && !happening.isUnheld(trigger))
                 .findFirst();
     }
 
@@ -221,16 +211,10 @@ final class EventFinder {
         if (took.size() > 2 && took.size() != counted(trigger)) {
             int at = i;
             found.values().forEach(here -> here.until = Math.min(here.until, at));
-        } else if (took.size() >= 2) {
-            add(
-                    trigger.value(),
-                    took,
-                    i,
-                    dates.near(
-                            sentence.tokens().from(),
-                            trigger.to(),
-                            sentence.tokens().to()),
-                    places.of(sentence.tokens()));
+        } else if (took.size() >= 2
+                && !together.metAnother(took, trigger, sentence.tokens())
+                && !dates.isAhead(trigger, sentence.tokens())) {
+            add(trigger.value(), took, i, dates.near(sentence.tokens(), trigger), places.of(sentence.tokens()));
         }
     }
 
@@ -273,7 +257,8 @@ final class EventFinder {
     private boolean refersBack(Phrase<EventKind> trigger) {
         int last = trigger.to() - 1;
         String word = view.text().folded(last);
-        return word.startsWith("\u0627\u0644", last == trigger.from() ? trigger.clitic() : 0)
+        boolean definite = word.startsWith("\u0627\u0644", last == trigger.from() ? trigger.clitic() : 0);
+        return definite && !view.is(last, LinkingWord.TOGETHER)
                 || word.endsWith("\u0647")
                 || word.endsWith("\u0647\u0645\u0627");
     }

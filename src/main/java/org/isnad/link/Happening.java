@@ -32,6 +32,12 @@ final class Happening {
                         .anyMatch(token -> view.is(token, LinkingWord.COMING));
     }
 
+    /** Whether a meeting is told of that is wanted, offered, refused or put off. */
+    boolean isUnheld(Phrase<EventKind> trigger) {
+        return IntStream.range(trigger.from() - BEFORE, trigger.from())
+                .anyMatch(token -> view.is(token, LinkingWord.UNHELD));
+    }
+
     boolean was(Phrase<EventKind> trigger) {
         boolean unreal = IntStream.range(trigger.from() - BEFORE, trigger.from())
                 .anyMatch(token -> view.is(token, LinkingWord.UNREAL));

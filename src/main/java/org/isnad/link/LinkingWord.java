@@ -45,5 +45,8 @@ enum LinkingWord {
     WILL,
     BOTH_OF,
     ORDER,
-    TOGETHER
+    TOGETHER,
+    WITH,
+    EARLIER,
+    UNHELD
 }

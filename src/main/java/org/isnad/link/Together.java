@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Office;
+import org.isnad.knowledge.Phrase;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 
@@ -22,6 +23,12 @@ final class Together {
 
     /** How far before two names a word may stand that joins them. */
     private static final int REACH = 40;
+
+    /** How far after the words for an event "with" may stand. */
+    private static final int WITH_REACH = 4;
+
+    /** How far after "with" a name may begin, behind titles of respect. */
+    private static final int NAME_REACH = 8;
 
     private final ArticleView view;
     private final People people;
@@ -43,6 +50,16 @@ final class Together {
         return IntStream.range(1, places.size())
                 .anyMatch(i -> !places.get(i - 1).person().equals(places.get(i).person())
                         && isJoined(places.get(i - 1), places.get(i), sentence));
+    }
+
+    /** Whether the words for an event go on with whom it was, "with" or "between", and name none of these there. */
+    boolean metAnother(List<KnownAgent> took, Phrase<?> event, Tokens sentence) {
+        int end = Math.min(sentence.to(), event.to() + WITH_REACH);
+        return IntStream.range(event.to(), end)
+                .filter(token -> view.is(token, LinkingWord.WITH))
+                .limit(1)
+                .anyMatch(token -> people.appearances(token, Math.min(sentence.to(), token + NAME_REACH))
+                        .noneMatch(place -> took.contains(place.person())));
     }
 
     /** A president who speaks of his own minister met nobody. */
