@@ -1,7 +1,9 @@
 package org.isnad.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.isnad.text.Tokenizer;
 
 /**
@@ -17,7 +19,9 @@ record KnownName(List<String> words, int agent) {
         List<KnownName> names = new ArrayList<>();
         for (int agent = 0; agent < agents.size(); agent++) {
             KnownAgent bearer = agents.get(agent);
-            for (Iterable<String> written : List.of(bearer.labels().values(), bearer.aliases(), bearer.metonyms())) {
+            // A map without an order of its own must give the same bytes at every build.
+            Collection<String> labels = new TreeMap<>(bearer.labels()).values();
+            for (Collection<String> written : List.of(labels, bearer.aliases(), bearer.metonyms())) {
                 for (String name : written) {
                     List<String> words = Tokenizer.tokenize(name).folded();
                     if (!words.isEmpty()) {
