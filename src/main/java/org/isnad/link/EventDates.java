@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +53,15 @@ final class EventDates {
     /** The tokens that date statements, each with that of the cue. */
     private final Map<Integer, Integer> saidOn = new HashMap<>();
 
-    private final List<Tokens> contents;
+    /** The tokens that somebody is reported to have said. */
+    private final BitSet inContent = new BitSet();
 
     EventDates(ArticleView view, List<Statement> statements) {
         this.view = view;
-        this.contents = statements.stream()
-                .flatMap(statement -> statement.content().stream())
-                .map(view::tokens)
-                .toList();
         for (Statement statement : statements) {
+            statement.content().stream()
+                    .map(view::tokens)
+                    .forEach(content -> inContent.set(content.from(), content.to()));
             statement.saidOn().map(said -> view.tokens(said.span())).ifPresent(day -> add(day, statement));
         }
     }
@@ -98,8 +99,7 @@ final class EventDates {
      * @param event the words for it
      */
     Dated near(Tokens sentence, Phrase<?> event) {
-        boolean saidAtIt = view.isAfter(LinkingWord.AT, event)
-                && contents.stream().noneMatch(content -> content.contains(event.from()));
+        boolean saidAtIt = view.isAfter(LinkingWord.AT, event) && !inContent.get(event.from());
         for (int token = event.to(); token < sentence.to(); token++) {
             int cue = saidOn.getOrDefault(token, -1);
             boolean ofStatement = cue >= event.to() && token > cue;

@@ -258,6 +258,7 @@ final class EventFinder {
         int last = trigger.to() - 1;
         String word = view.text().folded(last);
         boolean definite = word.startsWith("\u0627\u0644", last == trigger.from() ? trigger.clitic() : 0);
+        // A verb of meeting may begin with the letters of the article.
         return definite && !view.is(last, LinkingWord.TOGETHER)
                 || word.endsWith("\u0647")
                 || word.endsWith("\u0647\u0645\u0627");
