@@ -22,6 +22,7 @@ public final class KnowledgeGraph {
     private static final List<String> FILES = List.of(
             "isnad.ttl",
             "acts.ttl",
+            "states.ttl",
             "agents.ttl",
             "outlets.ttl",
             "topics.ttl",

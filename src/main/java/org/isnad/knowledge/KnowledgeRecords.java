@@ -23,7 +23,7 @@ record KnowledgeRecords(
         List<KnownPlace> places) {
 
     private static final List<String> FILES =
-            List.of("agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl", "places.ttl");
+            List.of("states.ttl", "agents.ttl", "outlets.ttl", "topics.ttl", "naming.ttl", "events.ttl", "places.ttl");
 
     /** The Turtle that the jar brings. */
     static List<TurtleSource> shippedTurtle() {

@@ -10,7 +10,7 @@ import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of {@code ontology/agents.ttl} or {@code ontology/outlets.ttl}.
+ * Somebody of {@code ontology/states.ttl}, {@code agents.ttl} or {@code outlets.ttl}.
  *
  * @param key the last part of its IRI, such as {@code vladimir-putin}
  * @param labels its name by language tag

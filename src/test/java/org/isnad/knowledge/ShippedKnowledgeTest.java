@@ -28,7 +28,7 @@ class ShippedKnowledgeTest {
     @Test
     void noAgentIsDescribedTwice() throws IOException {
         Map<String, Integer> described = new TreeMap<>();
-        for (String file : List.of("agents.ttl", "outlets.ttl")) {
+        for (String file : List.of("states.ttl", "agents.ttl", "outlets.ttl")) {
             turtle(file)
                     .lines()
                     .filter(line -> line.startsWith("agent:"))
