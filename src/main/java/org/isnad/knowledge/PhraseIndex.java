@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.text.FirstWords;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.isnad.model.Article;
 
 /** Everything that the extractor knows of one language. Immutable once loaded. */
@@ -32,9 +31,6 @@ public final class LanguagePack {
 
     private LanguagePack(String code) {
         this.code = code;
-        for (PhraseClass phraseClass : PhraseClass.values()) {
-            phrases.put(phraseClass, new Phrases());
-        }
         loadWords();
         loadCues();
         cueNouns = CueNouns.load(table("nouns"));
@@ -57,17 +53,23 @@ public final class LanguagePack {
 
     /** The language of the pack whose script most letters are in. */
     private static String languageOf(String text) {
-        Map<Character.UnicodeScript, Long> letters = text.codePoints()
-                .limit(SAMPLE)
-                .filter(Character::isLetter)
-                .boxed()
-                .collect(Collectors.groupingBy(Character.UnicodeScript::of, Collectors.counting()));
-        long total = letters.values().stream().mapToLong(Long::longValue).sum();
-        return SHIPPED.entrySet().stream()
-                .filter(pack -> letters.getOrDefault(pack.getValue(), 0L) * 2 > total)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(UNDETERMINED);
+        int[] letters = new int[Character.UnicodeScript.values().length];
+        int total = 0;
+        int at = 0;
+        for (int left = SAMPLE; left > 0 && at < text.length(); left--) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetter(letter)) {
+                letters[Character.UnicodeScript.of(letter).ordinal()]++;
+                total++;
+            }
+            at += Character.charCount(letter);
+        }
+        for (Map.Entry<String, Character.UnicodeScript> pack : SHIPPED.entrySet()) {
+            if (letters[pack.getValue().ordinal()] * 2 > total) {
+                return pack.getKey();
+            }
+        }
+        return UNDETERMINED;
     }
 
     public String code() {
@@ -131,8 +133,13 @@ public final class LanguagePack {
     }
 
     private void loadPhrases() {
+        Map<PhraseClass, List<String>> rows = new EnumMap<>(PhraseClass.class);
         for (Tsv.Row row : table("phrases").rows()) {
-            phrases.get(PhraseClass.named(row.cell("class"))).add(row.cell("phrase"));
+            rows.computeIfAbsent(PhraseClass.named(row.cell("class")), c -> new ArrayList<>())
+                    .add(row.cell("phrase"));
+        }
+        for (PhraseClass phraseClass : PhraseClass.values()) {
+            phrases.put(phraseClass, new Phrases(rows.getOrDefault(phraseClass, List.of())));
         }
     }
 }

@@ -41,15 +41,23 @@ final class FigureWords {
         phrases = builder.build();
     }
 
+    /** The longest phrase that begins in a token, with all that it is. */
+    Optional<Phrase<List<Word>>> at(TokenizedText text, int token) {
+        return token < 0 || token >= text.size() ? Optional.empty() : phrases.at(text, token);
+    }
+
     /** The longest phrase that begins in a token, as a word of a kind if it is one. */
     Optional<Phrase<String>> at(TokenizedText text, int token, Kind kind) {
-        if (token < 0 || token >= text.size()) {
-            return Optional.empty();
+        return at(text, token).flatMap(found -> as(kind, found));
+    }
+
+    /** A phrase as a word of a kind, if it is one. */
+    static Optional<Phrase<String>> as(Kind kind, Phrase<List<Word>> found) {
+        for (Word word : found.value()) {
+            if (word.kind() == kind) {
+                return Optional.of(new Phrase<>(found.from(), found.to(), found.clitic(), word.value()));
+            }
         }
-        return phrases.at(text, token)
-                .flatMap(found -> found.value().stream()
-                        .filter(word -> word.kind() == kind)
-                        .findFirst()
-                        .map(word -> new Phrase<>(found.from(), found.to(), found.clitic(), word.value())));
+        return Optional.empty();
     }
 }

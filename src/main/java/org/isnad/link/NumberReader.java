@@ -1,6 +1,7 @@
 package org.isnad.link;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.knowledge.Phrase;
 import org.isnad.link.FigureWords.Kind;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final String AND = "\u0648";
+    private static final List<Kind> NUMERALS = List.of(Kind.NUMBER, Kind.SCALE, Kind.SCALES);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
@@ -60,8 +62,12 @@ final class NumberReader {
             BigDecimal value = value(text.folded(at), at + 1);
             return value == null ? null : new Item(token, at + 1, 0, Kind.NUMBER, value, and, true);
         }
-        for (Kind kind : new Kind[] {Kind.NUMBER, Kind.SCALE, Kind.SCALES}) {
-            Phrase<String> word = words.at(text, at, kind).orElse(null);
+        Phrase<List<FigureWords.Word>> found = words.at(text, at).orElse(null);
+        if (found == null) {
+            return null;
+        }
+        for (Kind kind : NUMERALS) {
+            Phrase<String> word = FigureWords.as(kind, found).orElse(null);
             if (word != null) {
                 boolean joined = and || word.clitic() > 0 && text.folded(at).startsWith(AND);
                 return new Item(token, word.to(), word.clitic(), kind, new BigDecimal(word.value()), joined, false);

@@ -20,6 +20,10 @@ public final class MinHash {
     /** Bands are kept to 48 bits: a triple store holds such an integer in place, without an entry for its words. */
     private static final int DROPPED_BITS = 16;
 
+    private static final String SPACE = " ";
+
+    private static final int SEED = 0;
+
     private final int shingle;
     private final int bands;
     private final int rows;
@@ -38,7 +42,7 @@ public final class MinHash {
     /**
      * The bands of some words, ascending; none of them is negative.
      *
-     * @param words folded; fewer than a shingle make one shingle
+     * @param words folded, without spaces; fewer than a shingle make one shingle
      * @return empty when there are no words
      */
     public List<Long> bands(List<String> words) {
@@ -65,15 +69,30 @@ public final class MinHash {
     private long[] minima(List<String> words) {
         long[] minima = new long[bands * rows];
         Arrays.fill(minima, Long.MAX_VALUE);
+        byte[] letters = String.join(SPACE, words).getBytes(StandardCharsets.UTF_8);
+        int[] starts = starts(letters, words.size());
         int last = Math.max(words.size() - shingle, 0);
         for (int from = 0; from <= last; from++) {
-            String together = String.join(" ", words.subList(from, Math.min(from + shingle, words.size())));
-            long[] hash = MurmurHash3.hash128x64(together.getBytes(StandardCharsets.UTF_8));
+            int to = starts[Math.min(from + shingle, words.size())] - SPACE.length();
+            long[] hash = MurmurHash3.hash128x64(letters, starts[from], to - starts[from], SEED);
             for (int i = 0; i < minima.length; i++) {
                 minima[i] = Math.min(minima[i], mixed(hash[0] + i * hash[1]));
             }
         }
         return minima;
+    }
+
+    /** Where each word begins, and last where another would. */
+    private static int[] starts(byte[] letters, int words) {
+        int[] starts = new int[words + 1];
+        int word = 0;
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == SPACE.charAt(0)) {
+                starts[++word] = i + 1;
+            }
+        }
+        starts[words] = letters.length + SPACE.length();
+        return starts;
     }
 
     /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */

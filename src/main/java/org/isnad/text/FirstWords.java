@@ -1,13 +1,13 @@
-package org.isnad.knowledge;
+package org.isnad.text;
 
 import java.util.Collection;
 
 /**
- * The words that the phrases of an index begin with, as bits under their hashes. Nearly every word of a text begins no
- * phrase; this tells so without a look-up, and of the rest of a word without cutting it out. Now and then it says yes
+ * The words that some phrases begin with, as bits under their hashes. Nearly every word of a text begins no phrase; this
+ * tells so without a look-up, and of the rest of a word without cutting it out. Now and then it says yes
  * to another word, never no to one of its own.
  */
-final class FirstWords {
+public final class FirstWords {
 
     /** Bits for each word; one word in so many passes by chance. */
     private static final int SPARSITY = 32;
@@ -19,7 +19,7 @@ final class FirstWords {
     /** The powers of the base, as far as the longest word needs them. */
     private final int[] powers;
 
-    FirstWords(Collection<String> words) {
+    public FirstWords(Collection<String> words) {
         bits = new long[Integer.highestOneBit(Math.max(64, words.size() * SPARSITY)) >> 5];
         int longest = words.stream().mapToInt(String::length).max().orElse(0);
         powers = new int[longest + 4];
@@ -34,21 +34,22 @@ final class FirstWords {
     }
 
     /** Whether a word is too long to be one of these, even with a conjunction and a preposition before it. */
-    boolean tooLong(String word) {
+    public boolean tooLong(String word) {
         return word.length() >= powers.length;
     }
 
-    boolean mayHold(String word) {
+    /** Whether a word may be one of these. */
+    public boolean mayHold(String word) {
         return mayHold(word.hashCode());
     }
 
     /** Whether what follows a place in a word, no further than its third letter, may be one of these. */
-    boolean mayHoldRest(String word, int from) {
+    public boolean mayHoldRest(String word, int from) {
         return mayHold(restHash(word, from));
     }
 
     /** The same for the rest with a letter put before it. */
-    boolean mayHoldRest(char before, String word, int from) {
+    public boolean mayHoldRest(char before, String word, int from) {
         return mayHold(before * powers[word.length() - from] + restHash(word, from));
     }
 
