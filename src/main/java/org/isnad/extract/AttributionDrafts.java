@@ -48,10 +48,13 @@ final class AttributionDrafts {
             if (own.isPresent()) {
                 own.get().speakers.add(attribution.source());
                 own.get().agreement = attribution.source().agreement();
+                if (own.get().toldTo.isEmpty()) {
+                    attribution.toldTo().ifPresent(own.get().toldTo::add);
+                }
             } else if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
                 passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
             } else {
-                addAttribution(attribution, end);
+                addAttribution(attribution, end, said);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
@@ -119,7 +122,7 @@ final class AttributionDrafts {
     }
 
     /** @param end the token after its content where that is known, or -1 */
-    private void addAttribution(Attribution attribution, int end) {
+    private void addAttribution(Attribution attribution, int end, SentenceDrafts said) {
         Draft draft = new Draft(
                 null,
                 attribution.cueFrom(),
@@ -134,7 +137,8 @@ final class AttributionDrafts {
         attribution.carrier().ifPresent(draft.via::add);
         attribution.toldTo().ifPresent(draft.toldTo::add);
         if (attribution.fronted()) {
-            int to = end > 0 ? end : scene.sentenceEnd(attribution.from());
+            int last = scene.sentenceEnd(attribution.from());
+            int to = end > 0 ? end : said.nextJoined(attribution.to() + SHORTEST_FRONTED, last);
             contents.set(draft, afterParticles(attribution.to()), 0, to);
             if (draft.length() < SHORTEST_FRONTED) {
                 return;
@@ -145,7 +149,8 @@ final class AttributionDrafts {
                 return;
             }
             if (asides.interrupts(attribution)) {
-                contents.append(draft, asides.end(attribution) + 1, scene.sentenceEnd(attribution.from()));
+                int first = asides.end(attribution) + 1;
+                contents.append(draft, first, said.nextJoined(first, scene.sentenceEnd(attribution.from())));
             }
         }
         drafts.add(draft);

@@ -15,6 +15,8 @@ final class AttributionReader {
 
     /** Tokens between a fronted marker and the particle that takes up the clause. */
     private static final int LONGEST_FRONTED = 30;
+    /** Tokens from the noun for a text to the verb of who published it. */
+    private static final int LONGEST_TEXT = 6;
 
     private static final char FEH = '\u0641';
 
@@ -161,11 +163,13 @@ final class AttributionReader {
             start = end - 1;
             skip = scene.joinedLam(end - 1);
         }
-        Optional<NounPhrase> source = phrases.read(start, skip, limit, !fronted || resumed >= 0);
+        Optional<NounPhrase> source = phrases.read(start, skip, issuingVerb(start, limit), !fronted || resumed >= 0);
         if (source.isEmpty() || !speaks(source.get()) && resumed < 0) {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
+        GapReader.Gap rest = gaps.adjuncts(
+                source.get().to(), Math.min(limit, firstComma(source.get().to())));
         // "In the view of": the preposition alone reports nothing.
         boolean view = scene.is(token, WordClass.PREPOSITION) && !joined && end > token + 1;
         int cueTo = isRelay(token) || view ? token + 2 : token + 1;
@@ -177,7 +181,7 @@ final class AttributionReader {
                 "say",
                 source.get(),
                 carrier,
-                Optional.empty(),
+                rest.toldTo().stream().findFirst(),
                 resumed >= 0
                         ? resumed
                         : carrier.map(NounPhrase::to).orElse(source.get().to()),
@@ -213,6 +217,20 @@ final class AttributionReader {
 
     private boolean isRelay(int token) {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;
+    }
+
+    /** "According to a statement published by": the verb of a relative clause after the noun for a text; else the limit. */
+    private int issuingVerb(int text, int limit) {
+        if (!scene.is(text, WordClass.DOCUMENT)) {
+            return limit;
+        }
+        for (int at = text + 1; at < Math.min(limit, text + LONGEST_TEXT); at++) {
+            if (scene.word(at).word().cues().stream().anyMatch(form -> form.isFinite() && form.object())
+                    && !scene.word(at).conjunction()) {
+                return at;
+            }
+        }
+        return limit;
     }
 
     /** "... which the agency published": the medium after the verb of a relative clause, which takes the text up. */

@@ -12,6 +12,7 @@ import org.isnad.text.Quotation;
 final class AudienceReader {
 
     private static final char LAM = '\u0644';
+    private static final String WITH_IT = "\u0628\u0647";
     private static final String WITH = "\u0645\u0639";
 
     private final Scene scene;
@@ -40,13 +41,18 @@ final class AudienceReader {
                         || scene.is(at, WordClass.MEDIUM)
                         || scene.is(at, WordClass.ANONYMOUS)
                         || scene.is(at, WordClass.TITLE));
-        if (known && isAgent(name.get())) {
+        if (known && isAgent(name.get()) && !isVisited(at, name.get())) {
             return Optional.of(phrases.phrase(
                     at, Math.min(limit, name.get().to()), name.get().clitic()));
         }
         int joined = scene.joinedLam(at);
         int end = scene.is(at, WordClass.PRESS) && !scene.is(at, WordClass.MEDIUM) ? nextPreposition(at, limit) : limit;
         return role ? phrases.read(at, joined, end, true) : Optional.empty();
+    }
+
+    /** "A visit to Moscow": a state right after a venue is where that is. */
+    private boolean isVisited(int at, NameFound name) {
+        return scene.is(at - 1, WordClass.VENUE) && scene.isNameOf(name, Agent.Type.STATE);
     }
 
     private int nextPreposition(int from, int limit) {
@@ -67,12 +73,17 @@ final class AudienceReader {
                         && (scene.is(next, WordClass.COUNTERPART)
                                 || scene.is(next, WordClass.ORGANISATION)
                                 || scene.is(next, WordClass.TITLE));
+        boolean quoted =
+                scene.quotations.openedAt(next).filter(scene.quotations::isName).isPresent();
         boolean known =
                 scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
-        boolean told = scene.is(at, WordClass.AUDIENCE)
+        // "A talk given to the paper": the pronoun takes up the venue.
+        boolean given =
+                scene.is(at, WordClass.PRONOMINAL) && scene.text.folded(at).startsWith(WITH_IT) && (press || quoted);
+        boolean told = (scene.is(at, WordClass.AUDIENCE) || given)
                 && next < limit
                 && scene.word(next).proclitic() == 0;
-        return told && (role || known) ? phrases.read(next, limit, true) : Optional.empty();
+        return told && (role || known || quoted) ? phrases.read(next, limit, true) : Optional.empty();
     }
 
     /** Whether a venue stands between two tokens, with no comma after it. */

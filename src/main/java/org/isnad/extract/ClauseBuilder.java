@@ -45,6 +45,7 @@ final class ClauseBuilder {
             scene.trace.left(cue.token(), obstacle.get());
             return Optional.empty();
         }
+        GapReader.Gap fronted = gaps.fronted(cue.token());
         return Optional.of(new Clause(
                 before.clauseStart(),
                 cue.token(),
@@ -53,8 +54,8 @@ final class ClauseBuilder {
                 subject,
                 after.isEmpty() && before.subject().isPresent(),
                 before.relative(),
-                gap.toldTo().isEmpty() ? gaps.frontedAudience(cue.token()) : gap.toldTo(),
-                gap.via(),
+                gap.toldTo().isEmpty() ? fronted.toldTo() : gap.toldTo(),
+                gap.via().isEmpty() ? fronted.via() : gap.via(),
                 gap.relayed(),
                 opener.gapEnd(),
                 opener.content(),

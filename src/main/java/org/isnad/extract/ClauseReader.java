@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.WordClass;
 
 /** Reads every cue of an article into a clause or a relay, and keeps one cue for each content. */
@@ -76,7 +77,8 @@ final class ClauseReader {
                 continue;
             }
             if (earlier.content() == later.content()) {
-                Clause left = !later.form().isFinite() || isOfVenue(earlier, later) ? later : earlier;
+                boolean aside = !later.form().isFinite() || isOfVenue(earlier, later) || isOfText(earlier, later);
+                Clause left = aside ? later : earlier;
                 scene.trace.left(left.cue(), Obstacle.DOUBLED);
                 clauses.remove(left);
             }
@@ -94,6 +96,14 @@ final class ClauseReader {
                 && scene.is(later.cue() - 1, WordClass.VENUE)
                 && scene.is(later.cue() + 1, WordClass.PRONOMINAL)
                 && later.subject().isPresent();
+    }
+
+    /** "Said in a talk, of which it published parts, that": a verb that seldom reports comes between. */
+    private static boolean isOfText(Clause earlier, Clause later) {
+        return earlier.form().verb().trust() == Trust.A
+                && later.form().verb().trust() == Trust.C
+                && earlier.subject().isPresent()
+                && !earlier.subjectBefore();
     }
 
     /** "Went on, saying" is one cue, the first. */

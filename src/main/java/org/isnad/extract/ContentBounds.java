@@ -26,6 +26,7 @@ final class ContentBounds {
 
     private final Scene scene;
     private final AuthorsWords author;
+    private final ClosingVenue venues;
     private final NavigableMap<Integer, Clause> byCue = new TreeMap<>();
     private final Map<Integer, List<Clause>> byFirstToken = new HashMap<>();
     private final TokenSet markers = new TokenSet();
@@ -33,8 +34,13 @@ final class ContentBounds {
 
     /** @param frameless cues that no content was found for */
     ContentBounds(
-            Scene scene, List<Clause> clauses, List<Attribution> attributions, List<CueFinder.Candidate> frameless) {
+            Scene scene,
+            ClosingVenue venues,
+            List<Clause> clauses,
+            List<Attribution> attributions,
+            List<CueFinder.Candidate> frameless) {
         this.scene = scene;
+        this.venues = venues;
         this.author = new AuthorsWords(scene);
         for (Clause clause : clauses) {
             byCue.put(clause.cue(), clause);
@@ -91,7 +97,10 @@ final class ContentBounds {
 
     /** Whether the content of a clause ends before a token. */
     boolean isBoundary(Clause clause, int at) {
-        if (markers.contains(at) && at > clause.cue() || isParticiple(clause, at) || author.beginAt(clause, at)) {
+        if (markers.contains(at) && at > clause.cue()
+                || isParticiple(clause, at)
+                || author.beginAt(clause, at)
+                || venues.at(at).isPresent()) {
             return true;
         }
         for (Clause other : byFirstToken.getOrDefault(at, List.of())) {
@@ -139,8 +148,31 @@ final class ContentBounds {
         if (other.subject().isPresent() && !other.subjectBefore()) {
             return true;
         }
+        if (goesOnInside(clause, other)) {
+            return false;
+        }
         return clause.opener() == Frame.Kind.QUOTATION
                 || !isOfNounBefore(other) && !belongsToInnerSubject(clause, other);
+    }
+
+    /** "Said that the council condemns this and stresses": joined in the tense of the verb that is told of, not of the telling. */
+    private boolean goesOnInside(Clause clause, Clause other) {
+        boolean present =
+                clause.form().tense() == CueForm.Tense.PERFECT && other.form().tense() == CueForm.Tense.IMPERFECT;
+        boolean told = clause.opener() == Frame.Kind.CLAUSE && other.subject().isEmpty();
+        if (!present
+                || !told
+                || other.start() != other.cue()
+                || !scene.word(other.cue()).conjunction()) {
+            return false;
+        }
+        Map.Entry<Integer, Clause> inner = byCue.lowerEntry(other.cue());
+        return inner != null
+                && inner.getKey() > clause.content()
+                && !inner.getValue().antecedent()
+                && inner.getValue().subjectBefore()
+                && inner.getValue().form().tense() == CueForm.Tense.IMPERFECT
+                && inner.getValue().form().agreement().agreesWith(other.form().agreement());
     }
 
     /** "That after a slow trial, the court told": after an adjunct at its head the clause that is said begins. */

@@ -106,7 +106,7 @@ final class CueFinder {
 
     /** "To confirm" has confirmed nothing; "that he confirms" shows a pronoun, or is spelled with another hamza. */
     private boolean isSubjunctive(int token, CueForm form) {
-        int before = token - 1;
+        int before = scene.quotations.openedAt(token - 1).isPresent() ? token - 2 : token - 1;
         return form.tense() == CueForm.Tense.IMPERFECT
                 && scene.is(before, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(before).length() - scene.word(before).stemStart() == BARE_COMPLEMENTIZER
@@ -171,10 +171,20 @@ final class CueFinder {
         if (form.tense() == CueForm.Tense.IMPERFECT && scene.is(token - 1, WordClass.POSSIBILITY)) {
             return true;
         }
-        boolean particle = scene.is(token - 1, WordClass.COMPLEMENTIZER)
-                && scene.text.raw(token - 1).length() == 2
-                && scene.text.raw(token - 1).charAt(0) == ALEF_WITH_HAMZA_BELOW;
+        int before = scene.quotations.openedAt(token - 1).isPresent() ? token - 2 : token - 1;
+        boolean particle = scene.is(before, WordClass.COMPLEMENTIZER)
+                && scene.text.raw(before).length() == 2
+                && (scene.text.raw(before).charAt(0) == ALEF_WITH_HAMZA_BELOW || isNounAfter(before, token));
         return particle && form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
+    }
+
+    /** "That a demand": right after "that", a word of three letters is the noun, unless "after that" makes it a verb. */
+    private boolean isNounAfter(int complementizer, int token) {
+        int before = complementizer - 1;
+        return scene.text.folded(token).length() <= SHORTEST_VERB
+                && !scene.is(before, WordClass.PREPOSITION)
+                && !scene.is(before, WordClass.TIME)
+                && !scene.is(before, WordClass.AUXILIARY);
     }
 
     /** The last word between marks says nothing beyond them. */

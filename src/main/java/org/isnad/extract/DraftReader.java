@@ -26,11 +26,16 @@ final class DraftReader {
     private final List<RelayReader.Relay> relays;
     private final List<Attribution> attributions;
     private final ContentReader contents;
+    private final ClosingVenue venues;
+    /** Venues that belong to a statement. */
+    private final TokenSet taken = new TokenSet();
+
     private final List<Draft> drafts = new ArrayList<>();
 
     DraftReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
+        venues = new ClosingVenue(scene, phrases);
         ClauseReader read = new ClauseReader(scene, phrases);
         relays = read.relays();
         speakers = new KnownSpeakers(scene, read.clauses());
@@ -40,7 +45,7 @@ final class DraftReader {
         clauses = read.clauses().stream()
                 .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
-        contents = new ContentReader(scene, new ContentBounds(scene, clauses, attributions, read.frameless()));
+        contents = new ContentReader(scene, new ContentBounds(scene, venues, clauses, attributions, read.frameless()));
     }
 
     /** In text order. */
@@ -79,8 +84,21 @@ final class DraftReader {
         draft.via.addAll(clause.via());
         draft.toldTo.addAll(clause.toldTo());
         contents.read(draft, clause);
+        close(draft);
         drafts.add(draft);
         clause.relayed().forEach(source -> addRelayed(draft, source));
+    }
+
+    /** A venue after a content is that of the first who says what ends there. */
+    private void close(Draft draft) {
+        int venue = draft.contentTo + 1;
+        if (!taken.contains(venue)) {
+            venues.at(venue).ifPresent(told -> {
+                taken.add(venue, venue + 1);
+                draft.toldTo.addAll(draft.toldTo.isEmpty() ? told.toldTo() : List.of());
+                draft.via.addAll(draft.via.isEmpty() ? told.via() : List.of());
+            });
+        }
     }
 
     private static String rule(Clause clause) {
@@ -153,7 +171,7 @@ final class DraftReader {
         for (PassiveReports.Passive passive : new PassiveReports(scene).passives()) {
             int cue = passive.cue();
             Draft draft = new Draft(null, cue, cue + 1, scene.text.raw(cue), passive.act(), "passive");
-            contents.set(draft, passive.content(), 0, scene.sentenceEnd(cue));
+            contents.set(draft, passive.content(), 0, passive.end());
             drafts.add(draft);
         }
     }

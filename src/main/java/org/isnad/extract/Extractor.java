@@ -100,8 +100,8 @@ public final class Extractor {
         }
 
         /**
-         * What goes on in a sentence with what somebody told, tells it to the same people; a participle goes on with the
-         * act of speech itself, so on its day and by its way.
+         * What goes on in a sentence with what somebody told, tells it to the same people and by the same way; a
+         * participle goes on with the act of speech itself, so on its day.
          */
         private void inherit(Draft draft, Clause clause) {
             Draft first = draft.follows;
@@ -111,12 +111,11 @@ public final class Extractor {
             if (draft.toldTo.isEmpty() && draft.within == first.within && !callsUpon(first)) {
                 draft.toldTo.addAll(first.toldTo);
             }
-            if (!clause.isParticiple()) {
-                return;
-            }
-            draft.saidOn = draft.saidOn.or(() -> first.saidOn);
-            if (draft.via.isEmpty()) {
+            if (draft.via.isEmpty() && draft.within == first.within) {
                 draft.via.addAll(first.via);
+            }
+            if (clause.isParticiple()) {
+                draft.saidOn = draft.saidOn.or(() -> first.saidOn);
             }
         }
     }

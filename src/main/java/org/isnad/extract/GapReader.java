@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
 
 /** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
 final class GapReader {
@@ -16,12 +17,14 @@ final class GapReader {
     private final NounPhraseReader phrases;
     private final LeadingAdjuncts leading;
     private final AudienceReader audience;
+    private final PlatformReader platforms;
 
     GapReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
         this.leading = new LeadingAdjuncts(scene);
         this.audience = new AudienceReader(scene, phrases);
+        this.platforms = new PlatformReader(scene, phrases);
     }
 
     /** The parts of a gap. */
@@ -53,7 +56,8 @@ final class GapReader {
     Gap readWithObject(int from, int to, boolean addressee) {
         int at = leading.end(from, to);
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
-        int rest = subject.map(NounPhrase::to).orElse(to);
+        int after = subject.map(NounPhrase::to).orElse(to);
+        int rest = subject.isPresent() && after < to && closesBefore(subject.get(), after, to) ? after + 1 : after;
         if (rest >= to || !opensObject(rest)) {
             return read(from, to);
         }
@@ -86,6 +90,23 @@ final class GapReader {
         return gap;
     }
 
+    /** ", X,": past a person who is named, a name that commas enclose is no apposition. */
+    private boolean closesBefore(NounPhrase subject, int comma, int to) {
+        boolean named = false;
+        for (int i = subject.from(); i < subject.to(); i++) {
+            named |= scene.name(i)
+                    .filter(n -> scene.isNameOf(n, Agent.Type.PERSON))
+                    .isPresent();
+        }
+        return named
+                && scene.isComma(comma)
+                && comma + 1 < to
+                && opensObject(comma + 1)
+                && phrases.read(comma + 1, to, true)
+                        .filter(object -> scene.isComma(object.to()))
+                        .isPresent();
+    }
+
     private boolean opensObject(int at) {
         return scene.isWord(at)
                 && scene.word(at).proclitic() == 0
@@ -107,6 +128,7 @@ final class GapReader {
         List<NounPhrase> relayed = new ArrayList<>();
         int at = from;
         while (at < to) {
+            int position = at;
             int relay = scene.phraseEnd(PhraseClass.RELAY, at);
             if (relay > 0 && relay < to) {
                 int first = scene.isComma(relay) ? relay + 1 : relay;
@@ -124,7 +146,7 @@ final class GapReader {
                 at = told.get().to();
                 continue;
             }
-            Optional<NounPhrase> carrier = carrier(at, to);
+            Optional<NounPhrase> carrier = carrier(at, to).or(() -> platforms.at(position, from));
             if (carrier.isPresent()) {
                 via.add(carrier.get());
                 at = carrier.get().to();
@@ -135,16 +157,27 @@ final class GapReader {
         return new Gap(Optional.empty(), toldTo, via, relayed);
     }
 
-    /** Whom a venue at the head of a cue's sentence is meant for: "in an interview with the paper, the minister said". */
-    List<NounPhrase> frontedAudience(int cue) {
+    /**
+     * What a venue at the head of a cue's sentence tells: whom it is meant for and where it is written, "in an interview
+     * with the paper, the minister said".
+     */
+    Gap fronted(int cue) {
         int start = scene.sentenceStart(cue);
-        boolean venue = scene.is(start + 1, WordClass.VENUE) || scene.is(start + 2, WordClass.VENUE);
+        boolean venue = scene.is(start + 1, WordClass.VENUE)
+                || scene.is(start + 2, WordClass.VENUE)
+                || scene.is(start + 1, WordClass.PLATFORM);
         boolean opensSentence = venue && cue - start <= LONGEST_FRONTED_VENUE && isOneClause(start, cue);
         if (!opensSentence) {
-            return List.of();
+            return new Gap(Optional.empty(), List.of(), List.of(), List.of());
         }
         Gap gap = adjuncts(start, cue);
-        return gap.toldTo().isEmpty() ? gap.via() : gap.toldTo();
+        List<NounPhrase> platform = gap.via().stream()
+                .filter(carrier -> scene.is(carrier.from(), WordClass.PLATFORM))
+                .toList();
+        List<NounPhrase> others = gap.via().stream()
+                .filter(carrier -> !platform.contains(carrier))
+                .toList();
+        return new Gap(Optional.empty(), gap.toldTo().isEmpty() ? others : gap.toldTo(), platform, List.of());
     }
 
     private boolean isOneClause(int start, int cue) {

@@ -214,6 +214,15 @@ final class NominalFrame {
         if (frame.preposition().isEmpty() && attempt.alone() && isRegarded(at)) {
             return opening(at);
         }
+        boolean alone = at == cue.token() + 1 && !cue.form().object();
+        if (alone && cue.form().tense() == CueForm.Tense.IMPERFECT && scene.is(cue.token() - 1, WordClass.RELATIVE)) {
+            // "Which is considered a guarantee": nobody regards it.
+            return scene.isIndefiniteAccusative(at) || endsInAlef(at) ? Optional.empty() : quality(at);
+        }
+        return quality(at);
+    }
+
+    private Optional<Opening> quality(int at) {
         boolean quality = scene.isIndefiniteAccusative(at)
                 || scene.quotations.openedAt(at).isPresent()
                 || endsInAlef(at);

@@ -45,6 +45,9 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
     /** The end of a name that a comma closes; only its last word can be definite. The first token when there is none. */
     int closedName(int first) {
         int to = first;
+        if (scene.name(first).filter(n -> n.clitic() > 0).isPresent()) {
+            return first;
+        }
         while (to < limit && scene.isWord(to) && !scene.word(to).isKnown() && !scene.isPrepositionalPhrase(to)) {
             if (scene.isDefinite(to) && (to == first || !scene.isComma(to + 1))) {
                 return first;

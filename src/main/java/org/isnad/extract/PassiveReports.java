@@ -8,6 +8,9 @@ import org.isnad.language.WordClass;
 /** Finds "it was stressed that", "was announced": statements whose source the article keeps to itself. */
 final class PassiveReports {
 
+    /** Tokens. */
+    private static final int LONGEST_TIME = 6;
+
     private static final String ARTICLE = "\u0627\u0644";
 
     private final Scene scene;
@@ -22,19 +25,44 @@ final class PassiveReports {
      * @param cue the noun for what was done
      * @param act a concept of {@code ontology/acts.ttl}
      * @param content the first token of what is reported
+     * @param end the token after it
      */
-    record Passive(int cue, String act, int content) {}
+    record Passive(int cue, String act, int content, int end) {}
 
     List<Passive> passives() {
         List<Passive> found = new ArrayList<>();
         for (int token = 0; token < scene.size(); token++) {
             int end = scene.isFurniture(token) ? -1 : scene.phraseEnd(PhraseClass.PASSIVE_REPORT, token);
-            if (end > 0 && end + 1 < scene.sentenceEnd(token) && scene.is(end, WordClass.PREPOSITION)) {
-                int content = scene.is(end + 1, WordClass.COMPLEMENTIZER) ? end + 2 : end + 1;
-                found.add(new Passive(end - 1, act(end - 1), content));
+            int opener = end > 0 ? opener(end) : -1;
+            if (opener > 0 && opener + 1 < scene.sentenceEnd(token) && scene.is(opener, WordClass.PREPOSITION)) {
+                int content = scene.is(opener + 1, WordClass.COMPLEMENTIZER) ? opener + 2 : opener + 1;
+                found.add(new Passive(end - 1, act(end - 1), content, endBefore(content)));
             }
         }
         return found;
+    }
+
+    /** Past when it was done: "during the talks". */
+    private int opener(int from) {
+        int at = from;
+        if (scene.is(at, WordClass.TIME) && scene.is(at, WordClass.PREPOSITION)) {
+            int last = Math.min(scene.sentenceEnd(from), from + LONGEST_TIME);
+            do {
+                at++;
+            } while (at < last && !scene.is(at, WordClass.PREPOSITION));
+        }
+        return at;
+    }
+
+    /** Up to the next such report of the sentence with the particle before it. */
+    private int endBefore(int content) {
+        int end = scene.sentenceEnd(content - 1);
+        for (int at = content; at < end; at++) {
+            if (scene.phraseEnd(PhraseClass.PASSIVE_REPORT, at) > 0) {
+                return scene.is(at - 1, WordClass.SUBORDINATOR) ? at - 1 : at;
+            }
+        }
+        return end;
     }
 
     /** What the noun tells without its article. */

@@ -27,6 +27,7 @@ final class PhraseBounds {
     private final int from;
     private final boolean personFollows;
     private final VerbInPhrase verbs;
+    private final PersonName names;
 
     /** @param personFollows whether somebody can be the verb's object */
     PhraseBounds(Scene scene, int from, boolean personFollows) {
@@ -34,6 +35,7 @@ final class PhraseBounds {
         this.from = from;
         this.personFollows = personFollows;
         this.verbs = new VerbInPhrase(scene, from);
+        this.names = new PersonName(scene, from);
     }
 
     /** "The head X al-Y the players": after an undefined name one definite surname may follow, a second noun not. */
@@ -65,7 +67,7 @@ final class PhraseBounds {
 
     /** Whether a comma at the end of the reach closes what a comma opened, nothing of another clause between. */
     boolean isClosedApposition(int start, int limit) {
-        if (limit - start < 2 || !scene.isComma(limit - 1)) {
+        if (limit - start < 2 || !scene.isComma(limit - 1) || scene.phraseEnd(PhraseClass.ACCORDING, start) >= 0) {
             return false;
         }
         for (int at = start; at < limit - 1; at++) {
@@ -157,6 +159,9 @@ final class PhraseBounds {
         if (personFollows && scene.is(at - 2, WordClass.NAMED_THING) && scene.is(at, WordClass.HUMAN_PLURAL)) {
             return scene.isDefinite(at) && scene.word(at).proclitic() == 0;
         }
+        if (personFollows && names.fillUpTo(at) && names.isBodyAfter(at)) {
+            return true;
+        }
         if (!isComplete(at)) {
             return false;
         }
@@ -178,7 +183,8 @@ final class PhraseBounds {
     boolean beginsNamedObject(int at, NameFound name) {
         boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
         boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
-        return name.clitic() == 0 && (holder && isComplete(at) || endsIndefinite(at));
+        return name.clitic() == 0
+                && (holder && isComplete(at) || endsIndefinite(at) || personFollows && names.fillUpTo(at));
     }
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */

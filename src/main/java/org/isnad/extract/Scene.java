@@ -30,6 +30,8 @@ final class Scene {
     final QuotationScene quotations = new QuotationScene(this);
     final VerbalNouns masdars = new VerbalNouns(this);
     final Shares shares = new Shares(this);
+    final Surnames surnames;
+
     private final WordReading[] words;
     private final boolean[] furniture;
     private final int[] sentenceStarts;
@@ -48,6 +50,7 @@ final class Scene {
         furniture = furniture();
         sentenceStarts = sentenceStarts();
         sentenceEnds = sentenceEnds();
+        surnames = new Surnames(this);
     }
 
     private boolean[] furniture() {
@@ -98,7 +101,7 @@ final class Scene {
         return furniture[token];
     }
 
-    /** The token after the sentence of {@code token}. */
+    /** The token after a sentence. */
     int sentenceEnd(int token) {
         return sentenceEnds[token];
     }
@@ -292,7 +295,6 @@ final class Scene {
             return false;
         }
         String raw = text.raw(token);
-        int length = raw.length();
-        return length > 2 && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
+        return raw.length() > 2 && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
     }
 }

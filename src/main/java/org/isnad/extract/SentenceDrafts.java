@@ -30,6 +30,28 @@ final class SentenceDrafts {
         }
     }
 
+    /** The token where the next statement of a sentence begins that "and" joins after a comma; or the given end. */
+    int nextJoined(int from, int end) {
+        NavigableMap<Integer, List<Draft>> sentence =
+                bySentence.getOrDefault(scene.text.sentence(from), new TreeMap<>());
+        for (List<Draft> found : sentence.subMap(from, Math.max(from, end)).values()) {
+            for (Draft draft : found) {
+                if (draft.clause != null && isJoined(draft.clause, from)) {
+                    return draft.clause.start();
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean isJoined(Clause clause, int from) {
+        return clause.start() > from
+                && scene.isComma(clause.start() - 1)
+                && clause.start() == clause.cue()
+                && scene.word(clause.cue()).conjunction()
+                && clause.subject().isPresent();
+    }
+
     /**
      * The statements that a marker passes on: those of its sentence, back to the marker before where it follows them.
      *

@@ -33,6 +33,8 @@ final class SourceAsides {
                 && !scene.word(next).conjunction()
                 && scene.text.folded(next).charAt(0) != '\u0648'
                 && !scene.is(next, WordClass.SUBORDINATOR)
+                && !scene.is(next, WordClass.CONTRAST)
+                && !scene.is(next, WordClass.RELATIVE)
                 && scene.word(next).word().cues().isEmpty();
     }
 

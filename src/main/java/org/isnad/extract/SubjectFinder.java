@@ -10,10 +10,6 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
-    /** Words from the noun for a text to the verb whose pronoun takes it up. */
-    private static final int LONGEST_TEXT = 6;
-
-    private static final String IN = "\u0641\u064A";
     private static final String WITH = "\u0628";
     private static final char WAW = '\u0648';
 
@@ -23,6 +19,7 @@ final class SubjectFinder {
     private final AntecedentFinder antecedents;
     private final OpenerLimits limits;
     private final VerbShape verbs;
+    private final Resumption resumptions;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
@@ -31,6 +28,7 @@ final class SubjectFinder {
         this.antecedents = new AntecedentFinder(scene, phrases);
         this.limits = new OpenerLimits(scene);
         this.verbs = new VerbShape(scene);
+        this.resumptions = new Resumption(scene);
     }
 
     /**
@@ -54,7 +52,12 @@ final class SubjectFinder {
                     subjectAfter || form.object() ? Optional.empty() : antecedents.of(head - 1, form.agreement());
             return new Found(antecedent, head - 1, true, true);
         }
-        if (!scene.startsSentence(cue) && (scene.isText(head - 1) || takesUpText(cue, head))) {
+        boolean resumed = head == cue
+                && !subjectAfter
+                && resumptions.takesUpNoun(cue, form)
+                && !opensClause(cue - 1)
+                && !isSubjectOf(cue, form);
+        if (!scene.startsSentence(cue) && (scene.isText(head - 1) || resumptions.takesUpText(cue, head) || resumed)) {
             return new Found(Optional.empty(), head, true, true);
         }
         Optional<NounPhrase> text = !subjectAfter && head == cue ? textBefore(cue, form) : Optional.empty();
@@ -73,22 +76,6 @@ final class SubjectFinder {
         return new Found(Optional.empty(), heads.withOpener(head), initial, false);
     }
 
-    /** "Posted an odd message in which he said": the pronoun after the verb takes up a text named a word or two before. */
-    private boolean takesUpText(int cue, int head) {
-        boolean takenUp = scene.is(cue + 1, WordClass.PRONOMINAL)
-                && scene.text.folded(cue + 1).startsWith(IN)
-                && !scene.isComma(head - 1);
-        for (int at = head - 1; takenUp && at > 0 && at >= head - LONGEST_TEXT && scene.isWord(at); at--) {
-            if (scene.is(at, WordClass.VENUE)
-                    && !scene.isDefinite(at)
-                    && !scene.word(at).conjunction()) {
-                return true;
-            }
-            takenUp = scene.word(at).word().cues().isEmpty() && !scene.is(at, WordClass.RELATIVE);
-        }
-        return false;
-    }
-
     /**
      * "Amid reports that say": the verb of a relative clause without a pronoun; after a particle it is a main verb, and one
      * of the past may be so anywhere but after a preposition.
@@ -102,6 +89,13 @@ final class SubjectFinder {
         return antecedents
                 .textBefore(cue, form.agreement())
                 .filter(text -> !opensClause(text.from()) && (!past || isGoverned(text)));
+    }
+
+    /** "But a friend of X said": where only a noun stands, the phrase up to the verb is its subject. */
+    private boolean isSubjectOf(int cue, CueForm form) {
+        return phraseEndingAt(cue, form)
+                .filter(subject -> isNounPlace(subject.from()))
+                .isPresent();
     }
 
     private boolean isGoverned(NounPhrase phrase) {

@@ -54,6 +54,8 @@ public enum WordClass {
     MEDIUM,
     /** Heads the name of a medium that passes on to others what it is told. */
     AGENCY,
+    /** A network on which people write to everybody. */
+    PLATFORM,
     /** Is often followed by a name in quotation marks: an operation, a town, a film. */
     NAMED_THING,
     /** Heads a source that stays unnamed. */

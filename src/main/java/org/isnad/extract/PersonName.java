@@ -1,0 +1,41 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.language.WordClass;
+
+/**
+ * Tells where the name of somebody who is not known ends, because a noun follows that no name goes on with.
+ *
+ * @param from the first token of the phrase
+ */
+record PersonName(Scene scene, int from) {
+
+    private static final String BEH = "\u0628";
+    private static final List<String> PLURALS = List.of("\u0648\u0646", "\u064A\u0646", "\u0648");
+
+    /** Whether nothing but given names and words that the lexicon does not hold stand before a token of the phrase. */
+    boolean fillUpTo(int at) {
+        for (int i = from; i < at; i++) {
+            boolean given = scene.is(i, WordClass.GIVEN_NAME) && !scene.isSpeakerHead(i);
+            boolean unknown = scene.isWord(i)
+                    && PLURALS.stream().noneMatch(scene.text.folded(i)::endsWith)
+                    && !scene.isJoinedTo(BEH, i)
+                    && !scene.isDefinite(i)
+                    && !scene.word(i).isKnown()
+                    && scene.name(i).isEmpty();
+            if (!given && !unknown) {
+                return false;
+            }
+        }
+        return at > from;
+    }
+
+    /** "X Y the company", "X Y the players": what several people do or are. */
+    boolean isBodyAfter(int at) {
+        boolean several = scene.is(at, WordClass.HUMAN_PLURAL)
+                || scene.is(at, WordClass.ORGANISATION)
+                || scene.is(at, WordClass.MEDIUM);
+        boolean person = at - 1 > from || scene.surnames.isAt(from);
+        return several && person && scene.word(at).proclitic() == 0;
+    }
+}
