@@ -37,7 +37,9 @@ final class AuthorsWords {
         if (afterComma && (scene.phraseEnd(PhraseClass.GLOSS, at) >= 0 || isComment(clause, at) || isUnnamed(at))) {
             return true;
         }
-        return isNoun(clause) && isCircumstance(at) || isContrast(at) && isAuthors(clause, at);
+        // ", laying the blame on": how the speaker acts, who does not speak of himself.
+        boolean acts = scene.isComma(at - 1) && scene.isCircumstance(at);
+        return isNoun(clause) && (acts || isCircumstance(at)) || isContrast(at) && isAuthors(clause, at);
     }
 
     /** "..., says the writer": a verb of speech in the present tense with who has just spoken, and nothing that he says. */

@@ -126,16 +126,33 @@ final class ConstituentWalk {
 
     /** Whether a noun at a token can be a constituent of its own, the phrase before it being complete. */
     boolean isFree() {
+        return isAfterWhole() || !governed && !relative && !isGenitive();
+    }
+
+    /** Whether nothing that stands before a token can own a noun there. */
+    boolean isAfterWhole() {
         int before = at - 1;
-        if (isFresh()) {
-            return true;
-        }
-        boolean complete = scene.isDefinite(before)
+        return isFresh()
+                || scene.isDefinite(before)
                 || scene.text.kind(before) == TokenizedText.Kind.NUMBER
                 || scene.quotations.closedAt(before).isPresent()
                 || isPossessed(before)
-                || endsName(before);
-        return complete || !governed && !relative && !isGenitive();
+                || endsName(before)
+                || endsDate(before);
+    }
+
+    /** "On the fifth of March": a date of several words. */
+    private boolean endsDate(int token) {
+        for (int i = Math.max(from, token - 3); i <= token; i++) {
+            if (scene.pack
+                    .times()
+                    .at(scene.text, i, 0)
+                    .filter(found -> found.to() == token + 1)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Their meeting": a noun with a pronoun owns nothing that follows. */

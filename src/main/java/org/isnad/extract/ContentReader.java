@@ -210,7 +210,7 @@ final class ContentReader {
 
     /** What a relative clause or a noun reports is a part of another clause, which goes on after the comma or with a verb. */
     private boolean endsEarly(Clause clause, int at) {
-        boolean noun = clause.isNoun() && clause.opener() != Frame.Kind.CLAUSE;
+        boolean noun = clause.isNoun() && AuthorsWords.isNoun(clause);
         boolean governed = scene.is(at - 1, WordClass.RELATIVE) || scene.is(at - 1, WordClass.COMPLEMENTIZER);
         boolean verb = scene.is(at, WordClass.AUXILIARY) && !governed || scene.is(at, WordClass.CONTRAST);
         boolean phrase = noun || clause.antecedent() && AuthorsWords.isNoun(clause);

@@ -25,6 +25,8 @@ final class CueFinder {
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     /** Letters of prepositions that no clause follows. */
     private static final int LONGEST_PARTICLE = 3;
+    /** Tokens. */
+    private static final int LONGEST_OPENER = 4;
     /** Letters of verbs without prefix or infix, which are spelled like their nouns. */
     private static final int SHORTEST_VERB = 3;
 
@@ -121,8 +123,21 @@ final class CueFinder {
         boolean verbPlace = scene.word(token).conjunction()
                 || scene.startsSentence(token)
                 || scene.is(token - 1, WordClass.SUBORDINATOR)
-                || scene.is(token - 1, WordClass.AUXILIARY);
+                || scene.is(token - 1, WordClass.AUXILIARY)
+                || scene.is(token - 1, WordClass.RELATIVE) && scene.is(token + 1, WordClass.COMPLEMENTIZER)
+                || followsOpener(token);
         return particle && !verbPlace;
+    }
+
+    /** "In another context, (they) expressed": after the comma of an opening a clause begins. */
+    private boolean followsOpener(int token) {
+        int comma = token - 1;
+        for (int i = comma - 1; scene.isComma(comma) && i >= Math.max(0, comma - LONGEST_OPENER); i--) {
+            if (scene.phraseEnd(PhraseClass.OPENER, i) == comma) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In the know": after a preposition that is no conjunction as well stands the noun that is spelled like the verb. */
@@ -154,7 +169,8 @@ final class CueFinder {
     private boolean isNegated(int token) {
         for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
             if (scene.is(i, WordClass.NEGATION)) {
-                return true;
+                // "Not that" is "but".
+                return !(scene.is(i, WordClass.CONTRAST) && scene.is(i + 1, WordClass.COMPLEMENTIZER));
             }
             boolean passes = scene.is(i, WordClass.ADVERB)
                     || scene.is(i, WordClass.AUXILIARY)

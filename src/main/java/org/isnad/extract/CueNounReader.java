@@ -16,23 +16,17 @@ import org.isnad.language.WordClass;
 final class CueNounReader {
 
     /** Tokens between the noun and its content; what stands between is hardly more than a name with its title. */
-    private static final int FARTHEST = 14;
+    static final int FARTHEST = 14;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
+    private final CueNounOpeners openers;
 
     CueNounReader(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
+        this.openers = new CueNounOpeners(scene);
         this.phrases = phrases;
     }
-
-    /**
-     * What opens the content of a noun.
-     *
-     * @param gapEnd the token after what stands between
-     * @param skip folded letters of the content's first token that do not belong to it
-     */
-    private record Opening(Frame.Kind kind, int gapEnd, int content, int skip) {}
 
     List<Clause> clauses() {
         List<Clause> found = new ArrayList<>();
@@ -46,14 +40,30 @@ final class CueNounReader {
 
     private Optional<Clause> at(int token) {
         Optional<CueForm> noun = noun(token);
-        if (noun.isEmpty() || isDenied(token) || isInMarker(token)) {
+        if (isDenied(token) || isInMarker(token)) {
             return Optional.empty();
         }
+        if (noun.isEmpty()) {
+            return adverbial(token);
+        }
         CueForm form = noun.get();
-        return opening(token, form)
+        return openers.find(token, form)
                 .filter(opening -> opening.content() < scene.sentenceEnd(token))
                 .flatMap(opening -> told(token, form, opening))
                 .or(() -> announced(token, form));
+    }
+
+    /** "Contented himself with saying that": who says it is who acts. */
+    private Optional<Clause> adverbial(int token) {
+        Optional<CueForm> noun = scene.startsSentence(token)
+                ? Optional.empty()
+                : scene.pack.cueNouns().readAdverbial(scene.text.folded(token)).map(CueNouns.Found::form);
+        return noun.flatMap(form -> openers.find(token, form)
+                .filter(opening -> opening.gapEnd() == token + 1 && opening.content() < scene.sentenceEnd(token))
+                // "Certainly that".
+                .filter(opening ->
+                        form.verb().has(Frame.Kind.COLON) || opening.content() > token + 2 || opening.contentSkip() > 0)
+                .map(opening -> clause(token, form, Optional.empty(), opening)));
     }
 
     private Optional<CueForm> noun(int token) {
@@ -70,76 +80,13 @@ final class CueNounReader {
                 || scene.phraseEnd(PhraseClass.CLOSING, token - 2) > token;
     }
 
-    /** The complementizer or preposition of the noun, with nothing but a phrase and its adjuncts before it. */
-    private Optional<Opening> opening(int noun, CueForm form) {
-        int end = Math.min(scene.sentenceEnd(noun), noun + 1 + FARTHEST);
-        for (int at = noun + 1; at < end; at++) {
-            if (scene.is(at, WordClass.COMPLEMENTIZER)) {
-                return takes(form, noun, at)
-                        ? Optional.of(new Opening(Frame.Kind.CLAUSE, isDetached(at, noun) ? at - 1 : at, at + 1, 0))
-                        : Optional.empty();
-            }
-            Optional<Opening> preposition = preposition(form, at);
-            if (preposition.isPresent() || ends(at)) {
-                return preposition;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether something else begins: a mark, a verb, another noun that reports. */
-    private boolean ends(int at) {
-        return scene.isComma(at)
-                || scene.isColon(at)
-                || scene.isTrustedCue(at, true)
-                || scene.isTrustedCue(at, false)
-                || scene.isWord(at) && noun(at).isPresent();
-    }
-
-    private boolean takes(CueForm form, int noun, int that) {
-        char joined = scene.word(that).proclitic();
-        String detached = isDetached(that, noun) ? scene.text.folded(that - 1) : "";
-        String preposition = joined != 0 ? String.valueOf(joined) : detached;
-        return form.verb().frames().stream()
-                .anyMatch(frame ->
-                        frame.kind() == Frame.Kind.CLAUSE && frame.preposition().equals(preposition));
-    }
-
-    private boolean isDetached(int that, int noun) {
-        return scene.word(that).proclitic() == 0 && that - 1 > noun && scene.is(that - 1, WordClass.PREPOSITION);
-    }
-
-    /** The noun's preposition with a verbal noun after it: what is announced, threatened or demanded. */
-    private Optional<Opening> preposition(CueForm form, int at) {
-        for (Frame frame : form.verb().frames()) {
-            if (frame.kind() != Frame.Kind.PREPOSITIONAL || !scene.isWord(at)) {
-                continue;
-            }
-            int content = scene.text.folded(at).equals(frame.preposition()) ? at + 1 : at;
-            boolean opens = content > at || scene.isJoinedTo(frame.preposition(), at);
-            if (opens && scene.masdars.isVerbalNoun(content)) {
-                int skip = content > at ? 0 : frame.preposition().length();
-                return Optional.of(new Opening(Frame.Kind.PREPOSITIONAL, at, content, skip));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether one of the noun's prepositions stands at a token. */
-    private boolean isPrepositionOf(CueForm form, int at) {
-        return scene.isWord(at)
-                && form.verb().frames().stream()
-                        .filter(frame -> frame.kind() == Frame.Kind.PREPOSITIONAL)
-                        .anyMatch(frame -> scene.text.folded(at).equals(frame.preposition())
-                                || scene.isJoinedTo(frame.preposition(), at));
-    }
-
-    private Optional<Clause> told(int token, CueForm form, Opening opening) {
+    private Optional<Clause> told(int token, CueForm form, Opener opening) {
         boolean noun = opening.kind() == Frame.Kind.PREPOSITIONAL;
         boolean aims = noun && form.verb().has(Frame.Object.ADDRESSEE);
         if (form.object()) {
-            boolean aimedAt = aims && isPrepositionOf(form, token + 1);
-            return aimedAt ? Optional.empty() : Optional.of(clause(token, form, Optional.empty(), opening));
+            boolean aimedAt = aims && openers.isPrepositionOf(form, token + 1);
+            boolean far = noun && !aims && opening.gapEnd() > token + 2;
+            return aimedAt || far ? Optional.empty() : Optional.of(clause(token, form, Optional.empty(), opening));
         }
         if (opening.gapEnd() == token + 1) {
             return Optional.empty();
@@ -148,7 +95,22 @@ final class CueNounReader {
                 ? phrases.readSubject(token + 1, opening.gapEnd())
                         .filter(p -> p.to() < opening.gapEnd() || !isOnlyAimed(form))
                 : phrases.read(token + 1, opening.gapEnd(), true);
-        return source.filter(p -> speaks(p, opening.kind())).map(p -> clause(token, form, Optional.of(p), opening));
+        return source.filter(p -> speaks(p, opening.kind()) || fills(form, p, opening))
+                .map(p -> clause(token, form, Optional.of(p), opening));
+    }
+
+    /**
+     * "The assertion of the villagers that", "the announcement of the forecasters of": a definite noun that is all there is.
+     * Who is warned or demanded of stands there as well.
+     */
+    private boolean fills(CueForm form, NounPhrase phrase, Opener opening) {
+        boolean all = phrase.to() == opening.gapEnd() || scene.isComma(phrase.to());
+        boolean told = opening.kind() == Frame.Kind.CLAUSE || form.verb().act().equals("announce");
+        return all
+                && told
+                && scene.isDefinite(phrase.from())
+                && !scene.masdars.isAt(phrase.from())
+                && !scene.masdars.isDefiniteAt(phrase.from());
     }
 
     /** "Demanding (of) the government": without anybody else the phrase may be who is told. */
@@ -173,9 +135,11 @@ final class CueNounReader {
         while (content < limit && (scene.is(content, WordClass.ADVERB) || scene.is(content, WordClass.TIME))) {
             content++;
         }
-        boolean verbal = scene.masdars.isAt(content) || scene.masdars.isDefiniteAt(content);
+        boolean quoted =
+                source.isPresent() && scene.quotations.openedAt(content).isPresent();
+        boolean verbal = quoted || scene.masdars.isAt(content) || scene.masdars.isDefiniteAt(content);
         return content < limit && verbal
-                ? Optional.of(clause(token, form, source, new Opening(Frame.Kind.NOMINAL, content, content, 0)))
+                ? Optional.of(clause(token, form, source, new Opener(Frame.Kind.NOMINAL, content, content, 0)))
                 : Optional.empty();
     }
 
@@ -204,7 +168,7 @@ final class CueNounReader {
         return false;
     }
 
-    private static Clause clause(int token, CueForm form, Optional<NounPhrase> source, Opening opening) {
+    private static Clause clause(int token, CueForm form, Optional<NounPhrase> source, Opener opening) {
         return new Clause(
                 token,
                 token,
@@ -218,6 +182,6 @@ final class CueNounReader {
                 List.of(),
                 opening.gapEnd(),
                 opening.content(),
-                opening.skip());
+                opening.contentSkip());
     }
 }

@@ -6,6 +6,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** Decides whether a cue with what was read round it reports: the oftener a verb is something else, the more it needs. */
@@ -17,6 +18,7 @@ final class CueTrust {
     private static final String WHO_FEMININE = "\u0627\u0644\u062A\u064A";
     private static final String WHO_MASCULINE = "\u0627\u0644\u0630\u064A";
     private static final String TEH_MARBUTA = "\u0629";
+    private static final String ALEF = "\u0627";
 
     private final Scene scene;
 
@@ -80,15 +82,44 @@ final class CueTrust {
         return switch (cue.form().verb().trust()) {
             case A -> strong || before.clauseInitial() || subject.isPresent();
             case B -> before.clauseInitial() || strong && subject.isPresent();
-            case C -> before.clauseInitial() && (!strong || isNear(cue, opener));
+            case C -> isEnoughForDoubtful(cue, subject, before, opener);
         };
+    }
+
+    private boolean isEnoughForDoubtful(
+            CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
+        boolean document = cue.form().verb().act().equals("report")
+                && subject.filter(s -> scene.is(s.from(), WordClass.DOCUMENT)).isPresent();
+        if (opener.isStrong()) {
+            return isNear(cue, opener) && (before.clauseInitial() || document);
+        }
+        // "The price is estimated at": what is estimated looks like the subject, and a price like one who values.
+        CueVerb verb = cue.form().verb();
+        boolean anyObject = verb.has(Frame.Object.CONTENT)
+                || verb.frames().stream()
+                        .anyMatch(frame -> frame.kind() == Frame.Kind.NOMINAL
+                                && frame.head().isEmpty());
+        return before.clauseInitial()
+                && (!anyObject
+                        || cue.form().object()
+                        || subject.filter(this::isSpeaker).isPresent());
+    }
+
+    private boolean isSpeaker(NounPhrase subject) {
+        boolean counted = scene.is(subject.from(), WordClass.ANONYMOUS)
+                && !scene.isDefinite(subject.from())
+                && scene.isDefinite(subject.from() + 1);
+        boolean head = scene.isSpeakerHead(subject.from()) && !counted;
+        return head || scene.name(subject.from()).isPresent();
     }
 
     private boolean isEnoughForParticiple(
             CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
         boolean strong = opener.isStrong();
-        boolean afterComma =
-                before.clauseInitial() || followsVerbOrComma(cue.token()) || opener.gapEnd() <= cue.token() + 1;
+        boolean afterComma = before.clauseInitial()
+                || followsVerbOrComma(cue.token())
+                || opener.gapEnd() <= cue.token() + 1
+                || isCircumstance(cue, opener);
         if (isJoinedNoun(cue) && opener.gapEnd() > cue.token() + 1 || isAttribute(cue.token()) && !strong) {
             return false;
         }
@@ -96,6 +127,22 @@ final class CueTrust {
             case A, B -> strong || afterComma;
             case C -> afterComma && (strong || subject.isEmpty());
         };
+    }
+
+    /** "Regarding this a crime", "accusing it of": an accusative that nothing before it has, or one with its object. */
+    private boolean isCircumstance(CueFinder.Candidate cue, Opener opener) {
+        int token = cue.token();
+        boolean attribute = !scene.isWord(token - 1)
+                || endsInAlef(token - 1)
+                || scene.is(token - 1, WordClass.NUMBER)
+                || scene.word(token).conjunction();
+        boolean accusative = endsInAlef(token) && !attribute && opener.gapEnd() - token <= NEAREST;
+        return accusative || scene.is(token + 1, WordClass.OBJECT_PRONOUN);
+    }
+
+    private boolean endsInAlef(int token) {
+        return scene.isIndefiniteAccusative(token)
+                || scene.isWord(token) && scene.text.folded(token).endsWith(ALEF);
     }
 
     /** "A strict control of": a feminine participle after a feminine noun without article tells what that is like. */
@@ -176,10 +223,13 @@ final class CueTrust {
                         || isJoinedClause(cue, opener));
     }
 
-    /** "Where he expressed": a verb between a subordinator and its own preposition. */
+    /** "Where he expressed", "as it showed that": a verb between a subordinator and its own particle. */
     private boolean isJoinedClause(CueFinder.Candidate cue, Opener opener) {
+        boolean past = opener.kind() == Frame.Kind.CLAUSE
+                && cue.form().tense() == CueForm.Tense.PERFECT
+                && scene.phraseEnd(PhraseClass.ACCORDING, cue.token() - 1) == cue.token();
         return scene.is(cue.token() - 1, WordClass.SUBORDINATOR)
-                && opener.kind() == Frame.Kind.PREPOSITIONAL
+                && (opener.kind() == Frame.Kind.PREPOSITIONAL || past)
                 && opener.gapEnd() == cue.token() + 1
                 && opener.content() > opener.gapEnd();
     }

@@ -55,6 +55,9 @@ final class GapReader {
      */
     Gap readWithObject(int from, int to, boolean addressee) {
         int at = leading.end(from, to);
+        if (scene.is(at, WordClass.DEITY)) {
+            return adjuncts(at, to);
+        }
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
         int after = subject.map(NounPhrase::to).orElse(to);
         int rest = subject.isPresent() && after < to && closesBefore(subject.get(), after, to) ? after + 1 : after;

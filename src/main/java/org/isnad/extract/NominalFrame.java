@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
-import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
@@ -14,9 +13,6 @@ final class NominalFrame {
     /** Tokens of what stands between the verb's subject and its object, such as a place or an apposition. */
     private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
 
-    private static final String HIS = "\u062A\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEIR = "\u0647\u0645";
     private static final String FEMININE = "\u0629";
 
     private final Scene scene;
@@ -48,7 +44,7 @@ final class NominalFrame {
             boolean stands = scene.isWord(at) || scene.quotations.isMark(at);
             if (stands && walk.leads() && !isAdjunct(at)) {
                 if (frame.object() != Frame.Object.NONE) {
-                    return twoObjects(at);
+                    return new TwoObjects(scene, subjects, attempt).read(at);
                 }
                 if (isNoContent(at)) {
                     return Optional.empty();
@@ -83,6 +79,9 @@ final class NominalFrame {
      */
     private boolean opens(ConstituentWalk walk) {
         int at = walk.at();
+        if (shows() && !isText()) {
+            return false;
+        }
         boolean headed = frame.head().isEmpty()
                 || scene.is(at, frame.head().get()) && scene.word(at).proclitic() == 0;
         if (walk.leads()) {
@@ -97,7 +96,30 @@ final class NominalFrame {
                 && known
                 && !walk.isInRelative()
                 && !attempt.isOpenedAfterComma(scene)
-                && (feeling || scene.masdars.isAt(at));
+                && (feeling || scene.masdars.isAt(at) || opensFarther(walk));
+    }
+
+    /** "The figures showed a rise", where somebody who shows something says nothing. */
+    private boolean shows() {
+        return frame.head().isPresent()
+                && cue.form().verb().act().equals("report")
+                && cue.form().verb().trust() != CueVerb.Trust.A;
+    }
+
+    private boolean isText() {
+        return attempt.subject()
+                .filter(subject -> scene.is(subject.from(), WordClass.DOCUMENT))
+                .isPresent();
+    }
+
+    /** Past a whole phrase: a noun that can be no part of the subject, what is quoted, after a comma a definite noun. */
+    private boolean opensFarther(ConstituentWalk walk) {
+        int at = walk.at();
+        boolean afterComma = scene.isComma(at - 1) && scene.masdars.isDefiniteAt(at);
+        boolean quoted =
+                isStance() && walk.isCertain() && scene.quotations.openedAt(at).isPresent();
+        boolean only = isOnlyObject(at) && !Endings.isInAlef(scene, at);
+        return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only);
     }
 
     /** "Urges the ministry to": a verbal noun past whom it is asked of. */
@@ -140,15 +162,25 @@ final class NominalFrame {
                         && (attempt.subject().isPresent() || !cue.form().isFinite())
                 || scene.isIndefiniteAccusative(at)
                 || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
-        boolean definiteObject = attempt.hasSubject()
+        boolean acts = attempt.hasSubject() || isCircumstance();
+        boolean definiteObject = acts
                 && isStance()
+                && !scene.is(at, WordClass.PRONOMINAL)
                 && !scene.isTrustedCue(at, false)
                 && scene.isWord(at)
                 && scene.word(at).proclitic() == 0
                 && !scene.isPrepositionalPhrase(at)
                 && !scene.is(at, WordClass.PREPOSITION)
                 && !scene.is(at, WordClass.RELATIVE);
-        return noun || definiteObject || isOnlyObject(at) || isWhat(at);
+        boolean feeling =
+                acts && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
+        return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at);
+    }
+
+    /** ", condemning the raid": a participle that tells how somebody acts has its object after it. */
+    private boolean isCircumstance() {
+        boolean accusative = Endings.isInAlef(scene, cue.token()) || scene.isIndefiniteAccusative(cue.token());
+        return !cue.form().isFinite() && (accusative || scene.isComma(cue.token() - 1));
     }
 
     /**
@@ -157,10 +189,12 @@ final class NominalFrame {
      */
     private boolean isOnlyObject(int at) {
         boolean certain = attempt.alone()
-                && attempt.subject().isPresent()
+                && (attempt.subject().isPresent() || isCircumstance())
                 && !cue.form().object()
                 && cue.form().verb().trust() == CueVerb.Trust.A;
-        return certain && isPlainNoun(at) && (isPossessed(at) || endsInAlef(at) || isAbstract(at));
+        return certain
+                && isPlainNoun(at)
+                && (Endings.isPossessed(scene, at) || Endings.isInAlef(scene, at) || isAbstract(at));
     }
 
     /** "Denied what was said": a free relative clause. */
@@ -181,13 +215,10 @@ final class NominalFrame {
                 && !scene.isPrepositionalPhrase(at);
     }
 
-    private boolean isPossessed(int at) {
-        String folded = scene.text.folded(at);
-        return folded.length() > 4 && (folded.endsWith(HIS) || folded.endsWith(HER) || folded.endsWith(THEIR));
-    }
-
     private boolean isAbstract(int at) {
-        boolean office = scene.is(attempt.subject().get().from(), WordClass.TITLE);
+        boolean office = attempt.subject()
+                .filter(subject -> scene.is(subject.from(), WordClass.TITLE))
+                .isPresent();
         return !office && scene.isDefinite(at - 1) && scene.text.folded(at).endsWith(FEMININE);
     }
 
@@ -196,75 +227,6 @@ final class NominalFrame {
         return cue.form().verb().has(Frame.Kind.NOMINAL) && !cue.form().verb().has(Frame.Kind.CLAUSE)
                 || cue.form().verb().act().equals("deny")
                 || cue.form().verb().act().equals("reject");
-    }
-
-    /** "Regards X as Y", "describes X as Y", "holds X responsible for Y". */
-    private Optional<Opening> twoObjects(int at) {
-        if (frame.head().isPresent()) {
-            for (int i = at; i < Math.min(attempt.end(), at + 8); i++) {
-                if (scene.is(i, frame.head().get())) {
-                    return Optional.of(new Opening(subjectUnlessAccused(i), i, i, 0));
-                }
-            }
-            return Optional.empty();
-        }
-        if (frame.preposition().isEmpty() && !cue.form().object() && !scene.is(cue.token() - 1, WordClass.RELATIVE)) {
-            return hasIndefiniteAccusative(at) || attempt.alone() && isRegarded(at) ? opening(at) : Optional.empty();
-        }
-        if (frame.preposition().isEmpty() && attempt.alone() && isRegarded(at)) {
-            return opening(at);
-        }
-        boolean alone = at == cue.token() + 1 && !cue.form().object();
-        if (alone && cue.form().tense() == CueForm.Tense.IMPERFECT && scene.is(cue.token() - 1, WordClass.RELATIVE)) {
-            // "Which is considered a guarantee": nobody regards it.
-            return scene.isIndefiniteAccusative(at) || endsInAlef(at) ? Optional.empty() : quality(at);
-        }
-        return quality(at);
-    }
-
-    private Optional<Opening> quality(int at) {
-        boolean quality = scene.isIndefiniteAccusative(at)
-                || scene.quotations.openedAt(at).isPresent()
-                || endsInAlef(at);
-        return quality ? opening(at) : Optional.empty();
-    }
-
-    /** "Regarding this a crime": a participle has no passive; a verb regards only what is done. */
-    private boolean isRegarded(int at) {
-        boolean two = at + 1 < attempt.end() && scene.isWord(at + 1);
-        boolean participle =
-                !cue.form().isFinite() && !scene.word(at).conjunction() && !scene.is(at, WordClass.PREPOSITION);
-        boolean active = attempt.subjectBefore() || cue.form().tense() == CueForm.Tense.PERFECT && isSpeaker();
-        return two && cue.form().verb().trust() != CueVerb.Trust.C && (participle || active && scene.masdars.isAt(at));
-    }
-
-    private boolean isSpeaker() {
-        return attempt.subject()
-                .filter(subject -> scene.isSpeakerHead(subject.from())
-                        || scene.name(subject.from()).isPresent())
-                .isPresent();
-    }
-
-    /** Where the accused stands between the verb and the responsibility, it is not the subject. */
-    private Optional<NounPhrase> subjectUnlessAccused(int responsibility) {
-        Optional<NounPhrase> subject = attempt.subject();
-        boolean onlyOne = subject.isPresent() && subject.get().to() >= responsibility - 1;
-        boolean subjectBefore = onlyOne && !cue.form().object() && subjects.hasSubjectBefore(cue.token(), cue.form());
-        return subjectBefore ? Optional.empty() : subject;
-    }
-
-    private boolean hasIndefiniteAccusative(int at) {
-        for (int i = at + 1; i < Math.min(attempt.end(), at + 7); i++) {
-            if (scene.isIndefiniteAccusative(i) || scene.quotations.openedAt(i).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsInAlef(int at) {
-        String folded = scene.text.folded(at);
-        return scene.isWord(at) && folded.length() > 3 && folded.endsWith("\u0627") && !scene.isDefinite(at);
     }
 
     private Optional<Opening> opening(int at) {

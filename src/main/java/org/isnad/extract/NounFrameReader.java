@@ -90,7 +90,8 @@ final class NounFrameReader {
             return Optional.empty();
         }
         int first = afterAsides(cue.token() + 1, end);
-        boolean before = hasSubjectBefore(cue);
+        boolean joined = frame.kind() == Frame.Kind.NOMINAL && JoinedSubject.isAt(scene, cue.token() - 1);
+        boolean before = joined || hasSubjectBefore(cue);
         Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
                 ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
@@ -139,11 +140,17 @@ final class NounFrameReader {
         return scene.is(at, WordClass.TIME) && !scene.is(at, WordClass.PREPOSITION);
     }
 
+    /** "To him"; a demonstrative by itself is what the verb is about. */
+    private boolean isAside(int at) {
+        boolean alone = scene.is(at, WordClass.DEMONSTRATIVE) && !scene.isDefinite(at + 1);
+        return scene.is(at, WordClass.PRONOMINAL) && !alone;
+    }
+
     /** Past what stands between a verb and its subject: "to him", "on Monday", "politely". */
     private int afterAsides(int from, int end) {
         int at = from;
         int manner = scene.phraseEnd(PhraseClass.MANNER, at);
-        while (at < end && (scene.is(at, WordClass.PRONOMINAL) || isDay(at) || manner > 0)) {
+        while (at < end && (isAside(at) || isDay(at) || manner > 0)) {
             at = Math.max(at + 1, manner);
             manner = scene.phraseEnd(PhraseClass.MANNER, at);
         }

@@ -108,7 +108,7 @@ final class PhraseBounds {
                 || at > from && (word.is(WordClass.COUNTERPART) || word.is(WordClass.DEMONSTRATIVE))
                 || word.is(WordClass.RELATIVE)
                 || word.is(WordClass.QUESTION)
-                || word.is(WordClass.NEGATION)
+                || word.is(WordClass.NEGATION) && !deniesAttribute(at)
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.ADVERB)
@@ -123,6 +123,12 @@ final class PhraseBounds {
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
                 || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
                 || scene.phraseEnd(PhraseClass.GLOSS, at) >= 0;
+    }
+
+    /** "The non-governmental organisation": a negation of the adjective after it, which agrees with the noun before. */
+    private boolean deniesAttribute(int at) {
+        boolean whole = at > from && (scene.isDefinite(at - 1) || scene.quotations.isMark(at - 1));
+        return whole && scene.is(at, WordClass.CONTRAST) && scene.isDefinite(at + 1);
     }
 
     /** A day told in several words, whose first is no time by itself: "the first of yesterday". */

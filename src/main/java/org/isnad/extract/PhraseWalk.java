@@ -145,7 +145,7 @@ final class PhraseWalk {
         personNamed |= person;
         laterOffice &= !person;
         institution |= !person;
-        if (!bounded && !continuesName(name.to(), person) && (personNamed || !holder.mayBeFirstName(name.to()))) {
+        if (!bounded && !continuesName(name, person) && (personNamed || !holder.mayBeFirstName(name.to()))) {
             stopAt = name.to();
         }
         return name.to();
@@ -168,7 +168,8 @@ final class PhraseWalk {
                 && at > from;
     }
 
-    private boolean continuesName(int next, boolean person) {
+    private boolean continuesName(NameFound before, boolean person) {
+        int next = before.to();
         if (next >= limit) {
             return false;
         }
@@ -179,14 +180,14 @@ final class PhraseWalk {
         boolean joint = name.isPresent()
                 && name.get().clitic() > 0
                 && scene.text.folded(next).charAt(0) == WAW;
-        boolean nextIsPerson = name.isPresent() && name.get().clitic() == 0;
         boolean adjective =
                 !person && scene.isDefinite(next) && !scene.word(next).isKnown();
-        boolean quoted =
-                scene.quotations.openedAt(next).filter(scene.quotations::isName).isPresent();
+        Optional<Quotation> marks =
+                scene.isNameOf(before, Agent.Type.STATE) ? Optional.empty() : scene.quotations.openedAt(next);
+        boolean quoted = marks.filter(scene.quotations::isName).isPresent();
         boolean title =
                 !person && scene.is(next, WordClass.TITLE) && scene.word(next).proclitic() == 0;
-        return joint || nextIsPerson || adjective || quoted || title;
+        return joint || name.filter(n -> n.clitic() == 0).isPresent() || adjective || quoted || title;
     }
 
     private int word(int at) {

@@ -37,6 +37,9 @@ final class PrepositionalFrame {
         ConstituentWalk walk = new ConstituentWalk(scene, openers.limits(), attempt.cue(), attempt.from(), limit);
         Optional<Opening> place = Optional.empty();
         while (walk.goesOn() && !(place.isPresent() && scene.isComma(walk.at()))) {
+            if (opensQuotation(walk.at())) {
+                return Optional.of(quoted(walk.at()));
+            }
             int skip = prepositionAt(walk.at());
             if (skip >= 0 && !isVenue(walk.at(), skip) && isOwn(walk, skip)) {
                 boolean told = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
@@ -113,6 +116,20 @@ final class PrepositionalFrame {
         boolean place = frame.preposition().equals(IN) && scene.is(contentAt(at, skip), WordClass.VENUE)
                 || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
         return place && frame.object() != Frame.Object.CONTENT;
+    }
+
+    /** "Called it "a fine bridge"", with the preposition between the marks. */
+    private boolean opensQuotation(int at) {
+        return frame.object() == Frame.Object.CONTENT
+                && scene.quotations.openedAt(at).isPresent()
+                && scene.isJoinedTo(frame.preposition(), at + 1);
+    }
+
+    private Opening quoted(int at) {
+        int from = attempt.from();
+        return attempt.cue().form().object() || at == from
+                ? new Opening(attempt.subject(), at, at + 1, 1)
+                : new Opening(attempt.subject(), from, from, 0);
     }
 
     private static int contentAt(int at, int skip) {

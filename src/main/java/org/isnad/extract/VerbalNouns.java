@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.language.CueForm;
 import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -13,6 +14,7 @@ final class VerbalNouns {
     private static final char FEMININE = '\u0629';
     private static final char MEEM = '\u0645';
     private static final String ARTICLE = "\u0627\u0644";
+    private static final String PREPOSITIONS = "\u0628\u0644";
 
     /** His, their, of the two of them, her. */
     private static final List<String> PRONOUNS =
@@ -57,9 +59,30 @@ final class VerbalNouns {
                 && isMasdar(folded.substring(ARTICLE.length()));
     }
 
-    /** A verbal noun with whatever is joined to its front. */
+    /** A verbal noun with whatever is joined to it: an article, a preposition of one letter, a pronoun. */
     boolean isVerbalNoun(int token) {
-        return scene.is(token, WordClass.MASDAR) || isDefiniteAt(token);
+        return scene.is(token, WordClass.MASDAR) || isDefiniteAt(token) || isAt(token) || isJoinedAt(token);
+    }
+
+    /** "By his training": a verbal noun with a preposition of one letter and a pronoun. */
+    private boolean isJoinedAt(int token) {
+        if (!scene.isWord(token) || scene.name(token).isPresent()) {
+            return false;
+        }
+        String folded = scene.text.folded(token);
+        if (scene.word(token).isKnown()) {
+            return isNounAfterPreposition(token) && isPossessed(folded);
+        }
+        return PREPOSITIONS.indexOf(folded.charAt(0)) >= 0 && isPossessed(folded.substring(1));
+    }
+
+    /** "Of his reaching": after a preposition what is spelled like a verb with its object is a noun with its owner. */
+    private boolean isNounAfterPreposition(int token) {
+        boolean verb = scene.word(token).word().classes() == 0
+                && scene.word(token).word().cues().stream().allMatch(CueForm::object);
+        return verb
+                && scene.is(token - 1, WordClass.PREPOSITION)
+                && scene.word(token).stemStart() == 0;
     }
 
     private boolean isPossessed(String folded) {

@@ -20,6 +20,9 @@ public final class CueNouns {
             "\u0647\u0645\u0627", new Agreement(Gender.ANY, Number.DUAL));
 
     private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643";
+    /** "By the", "to the". */
+    private static final List<String> ADVERBIAL = List.of("\u0628\u0627\u0644", "\u0644\u0644");
+
     private static final String FEMININE = "\u0629";
     private static final String HAMZA = "\u0621";
     private static final List<String> HAMZA_SEATS = List.of("\u0624", "\u0626");
@@ -75,6 +78,17 @@ public final class CueNouns {
             }
             if (CLITICS.indexOf(folded.charAt(skip)) < 0) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that a folded token is after a joined preposition and the article: "by (the) saying", "to (the) warn". */
+    public Optional<Found> readAdverbial(String folded) {
+        for (String joined : ADVERBIAL) {
+            CueForm form = folded.startsWith(joined) ? forms.get(folded.substring(joined.length())) : null;
+            if (form != null && !form.object()) {
+                return Optional.of(new Found(form, joined.length()));
             }
         }
         return Optional.empty();

@@ -13,6 +13,8 @@ public enum WordClass {
     OWN_WORDS,
     /** A preposition with its pronoun: "in it", "to them". */
     PRONOMINAL,
+    /** A pronoun that is a verb's object and is not joined to it: "(accusing) it". */
+    OBJECT_PRONOUN,
     NEGATION,
     AUXILIARY,
     /** "Is", "became": what follows is what its subject is. */
@@ -43,6 +45,8 @@ public enum WordClass {
     PRESS,
     /** "His counterpart": somebody told, never the speaker. */
     COUNTERPART,
+    /** Who is prayed to, and speaks in no news. */
+    DEITY,
     /** Heads a person's title or office. */
     TITLE,
     HONORIFIC,
