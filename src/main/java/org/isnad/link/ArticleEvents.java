@@ -21,11 +21,17 @@ final class ArticleEvents {
     ArticleEvents(ArticleView view, People people, Actors actors, TopicFinder topics, List<Statement> statements) {
         EventDates dates = new EventDates(view, statements);
         this.view = view;
-        this.meetings = new EventFinder(view, people, dates);
+        this.meetings = new EventFinder(view, people, dates, participants(view, people, statements));
         this.attackFinder = new AttackFinder(view, dates, actors);
         this.voteFinder = new VoteFinder(view, dates, topics);
-        this.attacks = attackFinder.attacks();
-        this.votes = voteFinder.votes();
+        this.attacks = attackFinder.all();
+        this.votes = voteFinder.all();
+    }
+
+    private static ParticipantFinder participants(ArticleView view, People people, List<Statement> statements) {
+        PersonSlots slots = new PersonSlots(view, people);
+        Adjuncts adjuncts = new Adjuncts(view, slots);
+        return new ParticipantFinder(view, slots, adjuncts, new Hosts(view, slots, adjuncts, statements));
     }
 
     /**

@@ -3,11 +3,13 @@ package org.isnad.link;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.NameFound;
@@ -110,6 +112,14 @@ final class ArticleView {
         return article.published().flatMap(ArticleView::day);
     }
 
+    /** The hour of publication on the clock that it is told by, where it is known. */
+    OptionalInt hour() {
+        return article.published()
+                .filter(published -> published.isSupported(ChronoField.HOUR_OF_DAY))
+                .map(published -> OptionalInt.of(published.get(ChronoField.HOUR_OF_DAY)))
+                .orElse(OptionalInt.empty());
+    }
+
     private static Optional<LocalDate> day(Temporal published) {
         if (published instanceof LocalDate date) {
             return Optional.of(date);
@@ -134,6 +144,17 @@ final class ArticleView {
             readings[token] = reading;
         }
         return reading;
+    }
+
+    /** Whether there is such a token, and it is no mark and no number. */
+    boolean isWord(int token) {
+        return token >= 0 && token < text.size() && text.isWord(token);
+    }
+
+    /** How many letters for "and" and prepositions are joined to a word that the lexicon holds. */
+    int joinedLetters(int token) {
+        WordReading reading = reading(token);
+        return (reading.conjunction() ? 1 : 0) + (reading.proclitic() == 0 ? 0 : 1);
     }
 
     /** Whether the article names an agent, or has the adjective of a state. */

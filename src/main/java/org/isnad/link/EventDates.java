@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.Phrase;
 import org.isnad.language.TimeWords;
+import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Event;
 import org.isnad.model.Statement;
@@ -36,8 +37,14 @@ final class EventDates {
     /** How many tokens after them it may. */
     private static final int DAYS_AFTER = 14;
 
+    /** How many tokens before those for a meeting its day may. */
+    private static final int DAYS_EARLIER = 25;
+
+    /** The hour from which an article tells of its own day. */
+    private static final int MORNING = 6;
+
     /** In so many sentences an article tells what it is written for. */
-    private static final int LEAD = 3;
+    private static final int LEAD = 4;
 
     private static final Set<String> COMMAS = Set.of("\u060C", ",");
     private static final String AND = "\u0648";
@@ -86,21 +93,24 @@ final class EventDates {
                         || view.tools().times().at(view.text(), token, 0).isPresent());
     }
 
-    Dated ofPublication() {
+    private Dated ofPublication() {
         return view.day()
                 .map(day -> new Dated(Optional.of(day), Event.DateBasis.PUBLICATION, false))
                 .orElse(new Dated(Optional.empty(), Event.DateBasis.NONE, false));
     }
 
     /**
-     * The date of an event: one that its sentence tells, else that of publication where an article begins with it and
-     * speaks of no earlier time.
+     * The date of an event: one that its clause tells, else that of publication where an article begins with it and
+     * speaks of no other time.
      *
      * @param event the words for it
+     * @param end the token after those that tell who took part
+     * @param news whether the words tell of it for the first time
      */
-    Dated near(Tokens sentence, Phrase<?> event) {
+    Dated near(Tokens sentence, Phrase<?> event, int end, boolean news) {
         boolean saidAtIt = view.isAfter(LinkingWord.AT, event) && !inContent.get(event.from());
-        for (int token = event.to(); token < sentence.to(); token++) {
+        int last = Math.min(sentence.to(), end + DAYS_AFTER);
+        for (int token = event.to(); token < last && (token < end || !endsClause(token)); token++) {
             int cue = saidOn.getOrDefault(token, -1);
             boolean ofStatement = cue >= event.to() && token > cue;
             Optional<LocalDate> day = ofStatement && !saidAtIt ? Optional.empty() : at(token);
@@ -108,23 +118,36 @@ final class EventDates {
                 return told(day.get());
             }
         }
-        for (int token = event.from() - 1; token >= sentence.from(); token--) {
+        int first = Math.max(sentence.from(), event.from() - DAYS_EARLIER);
+        for (int token = event.from() - 1; token >= first && !endsClause(token); token--) {
             Optional<LocalDate> day = saidOn.containsKey(token) && !saidAtIt ? Optional.empty() : at(token);
             if (day.isPresent()) {
                 return told(day.get());
             }
         }
-        return isNewsOfTheDay(sentence) ? ofPublication() : new Dated(Optional.empty(), Event.DateBasis.NONE, false);
+        return news && !inContent.get(event.from()) && isNewsOfTheDay(sentence)
+                ? ofPublication()
+                : new Dated(Optional.empty(), Event.DateBasis.NONE, false);
     }
 
+    private boolean endsClause(int token) {
+        return view.is(token, WordClass.COMPLEMENTIZER)
+                || view.is(token, WordClass.SUBORDINATOR)
+                || view.is(token, WordClass.RELATIVE)
+                || opensClause(token);
+    }
+
+    /** What is published in the small hours happened the day before. */
     private boolean isNewsOfTheDay(Tokens sentence) {
         return view.text().sentence(sentence.from()) < LEAD
+                && view.hour().orElse(MORNING) >= MORNING
                 && IntStream.range(sentence.from(), sentence.to()).noneMatch(this::isOfEarlierTime);
     }
 
     private boolean isOfEarlierTime(int token) {
         return view.is(token, LinkingWord.LAST)
                 || view.is(token, LinkingWord.EARLIER)
+                || at(token).filter(day -> !view.day().equals(Optional.of(day))).isPresent()
                 || view.tools()
                         .times()
                         .at(view.text(), token, 0)

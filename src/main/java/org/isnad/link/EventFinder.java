@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.Office;
 import org.isnad.knowledge.Phrase;
 import org.isnad.link.ArticleView.Tokens;
+import org.isnad.link.ParticipantFinder.Participants;
 import org.isnad.model.Agent;
 import org.isnad.model.Event;
 import org.isnad.model.Place;
@@ -19,29 +21,36 @@ import org.isnad.model.Span;
 import org.isnad.model.Statement;
 
 /**
- * Finds what office-holders did together, a call or a meeting, and which statements were made at it or speak of it.
- * A sentence that names exactly two of them beside the word for an event makes one, and one that names as many as it
- * says took part; otherwise, where more are named, nobody can tell who did, so it makes none, and the statements after it
- * belong to no earlier event by their speaker alone.
+ * Finds what office-holders did together, a call or a meeting, and which statements were made at it or speak of it. Who
+ * took part is read from the words for it and nowhere else; a sentence that tells of more than it names makes none, and
+ * the statements after it belong to no earlier event by their speaker alone.
  */
 final class EventFinder {
 
-    /** Who speaks of a meeting for those who met. */
-    private static final String SPOKESPERSON = "spokesperson";
-
     /** Those who call each other are in two places. */
-    private static final String CALL = "phone-call";
+    static final String CALL = "phone-call";
+
+    /** Who visits a country takes part in what the sentence tells of the visit. */
+    private static final String VISIT = "visit";
+
+    /** How far after those who took part the place may stand. */
+    private static final int PLACE_REACH = 12;
+
+    /** How many events of one sentence are looked at. */
+    private static final int MOST_TRIGGERS = 12;
 
     private final ArticleView view;
     private final People people;
     private final EventDates dates;
     private final EventPlaces places;
     private final Happening happening;
-    private final Together together;
+    private final ParticipantFinder participants;
+    private final Visits visits;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    private record Sentence(Tokens tokens, Optional<Phrase<EventKind>> trigger, List<KnownAgent> people) {}
+    /** A sentence with the words in it for events that were. */
+    private record Sentence(Tokens tokens, List<Phrase<EventKind>> triggers) {}
 
     /**
      * An event of this article.
@@ -60,14 +69,15 @@ final class EventFinder {
         }
     }
 
-    EventFinder(ArticleView view, People people, EventDates dates) {
+    EventFinder(ArticleView view, People people, EventDates dates, ParticipantFinder participants) {
         this.view = view;
         this.people = people;
         this.dates = dates;
         this.places = new EventPlaces(view);
         this.happening = new Happening(view);
-        this.together = new Together(view, people);
-        cutSentences();
+        this.participants = participants;
+        this.visits = new Visits(view, participants);
+        view.sentences().forEach(tokens -> sentences.add(new Sentence(tokens, triggers(tokens))));
         findEvents();
     }
 
@@ -78,7 +88,7 @@ final class EventFinder {
      */
     Optional<Event> eventTold(Statement statement, List<Agent> speakers) {
         return view.sentence(statement)
-                .flatMap(sentence -> ofContent(peopleIn(statement), sentence).or(() -> ofSentence(sentence, speakers)))
+                .flatMap(sentence -> ofContent(peopleIn(statement)).or(() -> ofSentence(sentence, speakers)))
                 .map(here -> here.event);
     }
 
@@ -91,29 +101,16 @@ final class EventFinder {
 
     /** Whether a statement's sentence tells, beside its content, of an event as where the statement was made. */
     boolean madeAt(Statement statement, Event event) {
-        return statement
-                .cue()
+        return statement.cue().stream()
                 .map(cue -> view.text().sentence(view.text().tokenAt(cue.span().start())))
-                .flatMap(sentence -> sentences.get(sentence).trigger())
+                .flatMap(sentence -> sentences.get(sentence).triggers().stream())
                 .filter(trigger -> trigger.value().key().equals(event.kind()) && view.isAfter(LinkingWord.AT, trigger))
-                .filter(trigger -> statement.content().stream()
-                        .noneMatch(span -> view.tokens(span).contains(trigger.from())))
-                .isPresent();
+                .anyMatch(trigger -> statement.content().stream()
+                        .noneMatch(span -> view.tokens(span).contains(trigger.from())));
     }
 
-    private Optional<Found> ofContent(List<KnownAgent> inContent, int sentence) {
-        if (inContent.size() != 2 || !inContent.stream().allMatch(EventFinder::holdsOffice)) {
-            return Optional.empty();
-        }
-        Found known = found.get(together(inContent));
-        if (known != null) {
-            return Optional.of(known);
-        }
-        boolean told = sentence > 0 && sentences.get(sentence).trigger().isEmpty();
-        Optional<Phrase<EventKind>> trigger = told ? sentences.get(sentence - 1).trigger() : Optional.empty();
-        return trigger.filter(phrase ->
-                        together.were(inContent, sentences.get(sentence).tokens()))
-                .map(phrase -> add(phrase.value(), inContent, sentence, dates.ofPublication(), Optional.empty()));
+    private Optional<Found> ofContent(List<KnownAgent> inContent) {
+        return Optional.ofNullable(found.get(together(inContent)));
     }
 
     private Optional<Found> ofSentence(int sentence, List<Agent> speakers) {
@@ -167,55 +164,72 @@ final class EventFinder {
         return all;
     }
 
-    private void cutSentences() {
-        view.sentences()
-                .forEach(tokens ->
-                        sentences.add(new Sentence(tokens, trigger(tokens), heads(tokens.from(), tokens.to()))));
-    }
-
-    private List<KnownAgent> heads(int from, int to) {
-        return people.between(from, to).stream()
-                .filter(EventFinder::holdsOffice)
+    private List<Phrase<EventKind>> triggers(Tokens tokens) {
+        return view.tools().eventKinds(view.text(), tokens, EventKind.KeyedBy.PARTICIPANTS).stream()
+                .filter(happening::wasHeld)
+                .limit(MOST_TRIGGERS)
                 .toList();
     }
 
-    private Optional<Phrase<EventKind>> trigger(Tokens tokens) {
-        return view.tools().eventKinds(view.text(), tokens, EventKind.KeyedBy.PARTICIPANTS).stream()
-                .filter(trigger -> !happening.isToCome(trigger) && !happening.isUnheld(trigger))
-                .findFirst();
-    }
-
     private void findEvents() {
-        List<KnownAgent> before = List.of();
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            if (sentence.trigger().isPresent()) {
-                take(i, sentence, sentence.trigger().get(), before);
+            for (Phrase<EventKind> trigger : sentences.get(i).triggers()) {
+                Participants took = took(trigger, sentences.get(i));
+                if (took.people().isEmpty() && i > 0 && isKnownOf(trigger)) {
+                    takeUp(trigger, i);
+                } else {
+                    take(trigger, i, took);
+                }
             }
-            before = sentence.people();
         }
     }
 
-    private void take(int i, Sentence sentence, Phrase<EventKind> trigger, List<KnownAgent> before) {
-        List<KnownAgent> took = sentence.people();
-        boolean pair = took.size() == 2;
-        if (took.size() < 2 && refersBack(trigger)) {
-            took = union(took, before);
-        }
-        if (pair && !together.were(took, sentence.tokens()) || took.size() == 2 && Together.ofOneBody(took)) {
+    private Participants took(Phrase<EventKind> trigger, Sentence sentence) {
+        return trigger.value().key().equals(VISIT)
+                ? visits.participants(trigger, sentence.tokens(), sentence.triggers())
+                : participants.of(trigger, sentence.tokens(), List.of());
+    }
+
+    private void take(Phrase<EventKind> trigger, int number, Participants took) {
+        List<KnownAgent> who = took.people();
+        if (who.size() < 2 || areOfOneBody(who)) {
             return;
         }
-        if (took.size() > 2 && found.containsKey(together(took))) {
+        int counted = counted(trigger);
+        if ((counted > 2 || !took.together()) && who.size() != counted) {
+            found.values().forEach(here -> here.until = Math.min(here.until, number));
             return;
         }
-        if (took.size() > 2 && took.size() != counted(trigger)) {
-            int at = i;
-            found.values().forEach(here -> here.until = Math.min(here.until, at));
-        } else if (took.size() >= 2
-                && !together.metAnother(took, trigger, sentence.tokens())
-                && !dates.isAhead(trigger, sentence.tokens())) {
-            add(trigger.value(), took, i, dates.near(sentence.tokens(), trigger), places.of(sentence.tokens()));
+        Tokens sentence = sentences.get(number).tokens();
+        if (!dates.isAhead(trigger, sentence) && !happening.isToCome(trigger, took.end())) {
+            int end = Math.max(trigger.to(), took.end());
+            EventDates.Dated day = dates.near(sentence, trigger, end, participants.isIntroduced(trigger));
+            Tokens around = new Tokens(trigger.from(), Math.min(sentence.to(), end + PLACE_REACH));
+            add(trigger.value(), who, number, day, places.of(around));
         }
+    }
+
+    /** "X discussed with Y. The call": whom the sentence before tells of, without a word for an event. */
+    private void takeUp(Phrase<EventKind> trigger, int number) {
+        Sentence before = sentences.get(number - 1);
+        if (before.triggers().isEmpty()) {
+            take(trigger, number - 1, participants.inTalk(trigger, before.tokens()));
+        }
+    }
+
+    private boolean isKnownOf(Phrase<EventKind> trigger) {
+        return view.isDefinite(trigger.to() - 1) && !view.is(trigger, LinkingWord.MET);
+    }
+
+    /** A president who speaks of his own minister met nobody. */
+    private static boolean areOfOneBody(List<KnownAgent> two) {
+        Set<String> shared = bodiesServed(two.get(0));
+        shared.retainAll(bodiesServed(two.get(1)));
+        return two.size() == 2 && !shared.isEmpty();
+    }
+
+    private static Set<String> bodiesServed(KnownAgent person) {
+        return person.offices().stream().map(Office::of).collect(Collectors.toSet());
     }
 
     /** How many took part, where the word for the event says so. */
@@ -236,7 +250,7 @@ final class EventFinder {
             EventKind kind, List<KnownAgent> took, int sentence, EventDates.Dated dated, Optional<Place> place) {
         Found here = found.computeIfAbsent(together(took), key -> new Found(event(kind, took, dated, place), sentence));
         Event before = here.event;
-        if (here.event.dateBasis() == Event.DateBasis.PUBLICATION && dated.isNews() && isOf(kind, here)) {
+        if (here.event.dateBasis() != Event.DateBasis.TEXT && dated.isNews() && isOf(kind, here)) {
             here.event = event(kind, took, dated, place.or(() -> before.place()));
         }
         return here;
@@ -251,27 +265,6 @@ final class EventFinder {
         Optional<LocalDate> day = dated.day();
         Optional<Place> where = kind.key().equals(CALL) ? Optional.empty() : place;
         return Event.between(kind.key(), keys, day, dated.basis(), where);
-    }
-
-    /** A definite word, or one with a pronoun, for an event that was told before. */
-    private boolean refersBack(Phrase<EventKind> trigger) {
-        int last = trigger.to() - 1;
-        String word = view.text().folded(last);
-        boolean definite = word.startsWith("\u0627\u0644", last == trigger.from() ? trigger.clitic() : 0);
-        // A verb of meeting may begin with the letters of the article.
-        return definite && !view.is(last, LinkingWord.TOGETHER)
-                || word.endsWith("\u0647")
-                || word.endsWith("\u0647\u0645\u0627");
-    }
-
-    private static List<KnownAgent> union(List<KnownAgent> here, List<KnownAgent> before) {
-        List<KnownAgent> all = new ArrayList<>(here);
-        before.stream().filter(person -> !all.contains(person)).forEach(all::add);
-        return all;
-    }
-
-    private static boolean holdsOffice(KnownAgent person) {
-        return person.offices().stream().anyMatch(office -> !office.role().equals(SPOKESPERSON));
     }
 
     private static String together(List<KnownAgent> people) {

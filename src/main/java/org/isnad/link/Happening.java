@@ -24,25 +24,45 @@ final class Happening {
 
     /** Whether an event is told of that is still to come, as what is planned or awaited. */
     boolean isToCome(Phrase<EventKind> trigger) {
-        boolean will = IntStream.range(trigger.from() - WILL_REACH, trigger.to() + BEFORE)
-                .anyMatch(token -> view.is(token, LinkingWord.WILL));
-        return will
+        return isToCome(trigger, trigger.to());
+    }
+
+    /** The same, of an event whose participants are told up to a token. */
+    boolean isToCome(Phrase<EventKind> trigger, int end) {
+        boolean before =
+                IntStream.range(trigger.from() - WILL_REACH, trigger.from()).anyMatch(this::isFuture);
+        boolean after = IntStream.range(trigger.from(), Math.max(end, trigger.to()) + BEFORE)
+                .takeWhile(token -> token < end || view.isWord(token))
+                .anyMatch(this::isFuture);
+        return before
+                || after
                 || view.is(trigger.from() - 1, LinkingWord.COMING)
                 || IntStream.range(trigger.to(), trigger.to() + BEFORE)
                         .anyMatch(token -> view.is(token, LinkingWord.COMING));
     }
 
-    /** Whether a meeting is told of that is wanted, offered, refused or put off. */
-    boolean isUnheld(Phrase<EventKind> trigger) {
-        return IntStream.range(trigger.from() - BEFORE, trigger.from())
-                .anyMatch(token -> view.is(token, LinkingWord.UNHELD));
+    /** Whether a meeting was, and is not wanted, offered, refused or put off, nor an interview. */
+    boolean wasHeld(Phrase<EventKind> trigger) {
+        boolean interview = IntStream.range(trigger.to(), trigger.to() + AFTER)
+                .anyMatch(token -> view.is(token, LinkingWord.INTERVIEW));
+        return !isUnreal(trigger) && !interview && !isToCome(trigger);
     }
 
     boolean was(Phrase<EventKind> trigger) {
-        boolean unreal = IntStream.range(trigger.from() - BEFORE, trigger.from())
-                .anyMatch(token -> view.is(token, LinkingWord.UNREAL));
         boolean other = IntStream.range(trigger.to(), trigger.to() + AFTER)
                 .anyMatch(token -> view.is(token, LinkingWord.FIGURATIVE));
-        return !unreal && !other && !isToCome(trigger) && !view.is(trigger.from() - 1, LinkingWord.FIGURATIVE);
+        return !isUnreal(trigger)
+                && !other
+                && !isToCome(trigger)
+                && !view.is(trigger.from() - 1, LinkingWord.FIGURATIVE);
+    }
+
+    private boolean isFuture(int token) {
+        return view.is(token, LinkingWord.WILL);
+    }
+
+    private boolean isUnreal(Phrase<EventKind> trigger) {
+        return IntStream.range(trigger.from() - BEFORE, trigger.from())
+                .anyMatch(token -> view.is(token, LinkingWord.UNREAL));
     }
 }

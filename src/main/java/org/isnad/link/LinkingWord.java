@@ -45,8 +45,14 @@ enum LinkingWord {
     WILL,
     BOTH_OF,
     ORDER,
-    TOGETHER,
     WITH,
-    EARLIER,
-    UNHELD
+    BETWEEN,
+    MET,
+    MET_HIM,
+    HOLDS,
+    GATHERS,
+    TALKS,
+    TELLS,
+    INTERVIEW,
+    EARLIER
 }

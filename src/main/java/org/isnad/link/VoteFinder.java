@@ -1,7 +1,6 @@
 package org.isnad.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.isnad.model.Agent;
 import org.isnad.model.Event;
 
 /** Finds votes: of a body that decides by vote and stands beside the word for it, and elections of a state. */
-final class VoteFinder {
+final class VoteFinder extends ToldFinder {
 
     /** How many words may stand between the word for a vote and whose it is. */
     private static final int NEAR = 3;
@@ -31,43 +30,22 @@ final class VoteFinder {
     private final ArticleView view;
     private final EventDates dates;
     private final TopicFinder topics;
-    private final Happening happening;
 
     VoteFinder(ArticleView view, EventDates dates, TopicFinder topics) {
+        super(view, EventKind.KeyedBy.BODY);
         this.view = view;
         this.dates = dates;
         this.topics = topics;
-        this.happening = new Happening(view);
     }
 
-    /** All that the article tells, in its order. */
-    List<Told> votes() {
-        List<Told> found = new ArrayList<>();
-        List<Tokens> sentences = view.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            vote(sentences.get(i), i).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private Optional<Told> vote(Tokens sentence, int number) {
-        for (Phrase<EventKind> trigger : triggers(sentence)) {
-            Tokens around = new Tokens(
-                    Math.max(sentence.from(), trigger.from() - CLAUSE_REACH),
-                    Math.min(sentence.to(), trigger.to() + CLAUSE_REACH));
-            Optional<LocalDate> day =
-                    happening.was(trigger) ? dates.beside(trigger, around).map(DayTold::day) : Optional.empty();
-            Optional<String> voter = day.isEmpty() ? Optional.empty() : voter(trigger, around);
-            if (voter.isPresent()) {
-                Event vote = event(trigger, voter.get(), day.get(), around);
-                return Optional.of(new Told(trigger, number, vote));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Phrase<EventKind>> triggers(Tokens stretch) {
-        return view.tools().eventKinds(view.text(), stretch, EventKind.KeyedBy.BODY);
+    @Override
+    Optional<Event> event(Phrase<EventKind> trigger, Tokens stretch, Tokens sentence) {
+        Tokens around = new Tokens(
+                Math.max(sentence.from(), trigger.from() - CLAUSE_REACH),
+                Math.min(sentence.to(), trigger.to() + CLAUSE_REACH));
+        return dates.beside(trigger, around)
+                .map(DayTold::day)
+                .flatMap(day -> voter(trigger, around).map(voter -> event(trigger, voter, day, around)));
     }
 
     private Event event(Phrase<EventKind> trigger, String voter, LocalDate day, Tokens sentence) {
@@ -138,9 +116,9 @@ final class VoteFinder {
                 && !agent.isMetonym(view.text().folded(name.from()).substring(name.clitic()));
     }
 
-    /** Whether a stretch takes up a vote that was told before: "the vote", "the election". */
+    /** "The vote", "the election". */
+    @Override
     boolean takesUp(Event vote, Tokens stretch) {
-        return triggers(stretch).stream()
-                .anyMatch(trigger -> Definite.is(view.text(), trigger) && happening.was(trigger));
+        return takenUp(stretch).isPresent();
     }
 }
