@@ -188,6 +188,7 @@ public final class HandMade {
                 keys(row.get("blames")),
                 keys(row.get("demandsOf")),
                 List.of(),
+                statement.number(),
                 Optional.empty());
     }
 

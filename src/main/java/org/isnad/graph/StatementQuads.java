@@ -102,6 +102,7 @@ final class StatementQuads {
         linked.blames().forEach(key -> sketch.add(node, BLAMES, IriMinter.agent(key)));
         linked.demandsOf().forEach(key -> sketch.add(node, DEMANDS_OF, IriMinter.agent(key)));
         linked.bands().forEach(band -> sketch.add(node, QUOTATION_BAND, Literals.integer(band)));
+        sketch.add(node, SAYING, Literals.integer(linked.saying()));
         linked.communique()
                 .ifPresent(
                         document -> sketch.add(node, COMMUNIQUE, sketch.iris().communique(document)));

@@ -71,6 +71,7 @@ public final class Vocabulary {
     public static final Node BLAMES = isn("blames");
     public static final Node DEMANDS_OF = isn("demandsOf");
     public static final Node QUOTATION_BAND = isn("quotationBand");
+    public static final Node SAYING = isn("saying");
     public static final Node COMMUNIQUE = isn("communique");
     public static final Node CONFIDENCE = isn("confidence");
     public static final Node RULE = isn("rule");

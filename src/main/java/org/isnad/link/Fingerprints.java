@@ -1,10 +1,12 @@
 package org.isnad.link;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Communique;
@@ -14,6 +16,7 @@ import org.isnad.model.SaidOn;
 import org.isnad.model.Statement;
 import org.isnad.text.MinHash;
 import org.isnad.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys by which what stands in one article is found again in others. {@code src/docs/QUALITY.md} has what the sizes
@@ -39,7 +42,11 @@ final class Fingerprints {
 
     private static final int DAYS_AHEAD = 2;
 
+    /** Numbers are kept to 48 bits: a triple store holds such an integer in place, without an entry for its words. */
+    private static final int DROPPED_BITS = 16;
+
     private final ArticleView view;
+    private @Nullable List<String> words;
 
     Fingerprints(ArticleView view) {
         this.view = view;
@@ -47,13 +54,36 @@ final class Fingerprints {
 
     /** @param day when the article came out */
     List<Long> ofText(Optional<LocalDate> day) {
-        return bands(TEXT, words(List.of(new Tokens(0, view.text().size()))), day);
+        return bands(TEXT, words(), day);
     }
 
     /** @param day when its article came out */
     List<Long> of(Statement statement, Optional<LocalDate> day) {
-        return bands(
-                QUOTATION, words(statement.content().stream().map(view::tokens).toList()), day);
+        return bands(QUOTATION, words(statement), day);
+    }
+
+    /**
+     * A number that a statement shares with those alone that the same speakers say in the same words, and whose articles
+     * came out in days that one key holds for. With a few words, or from somebody unnamed, it belongs to its article.
+     *
+     * @param day when its article came out
+     */
+    long saying(Statement statement, List<Agent> speakers, Optional<LocalDate> day) {
+        List<String> said = words(statement);
+        boolean named =
+                !speakers.isEmpty() && speakers.stream().noneMatch(agent -> agent.standing() == Agent.Standing.UNNAMED);
+        List<String> parts = new ArrayList<>(said);
+        speakers.stream()
+                .map(agent -> agent.standing() + "/" + agent.key())
+                .sorted()
+                .forEach(parts::add);
+        day.ifPresent(date -> windows(date).forEach(window -> parts.add("/" + window)));
+        if (!named || said.size() < FEWEST_WORDS) {
+            parts.add("/" + statement.number());
+            parts.addAll(words());
+        }
+        byte[] bytes = String.join(" ", parts).getBytes(StandardCharsets.UTF_8);
+        return MurmurHash3.hash128x64(bytes)[0] >>> DROPPED_BITS;
     }
 
     /** The document that speaks in a statement, when somebody known issued it and its day can be told. */
@@ -70,15 +100,32 @@ final class Fingerprints {
 
     private static List<Long> bands(MinHash hash, List<String> words, Optional<LocalDate> day) {
         List<Long> bands = words.size() < FEWEST_WORDS ? List.of() : hash.bands(words);
-        return day.map(LocalDate::toEpochDay)
-                .map(date -> LongStream.of(date, date + DAYS_AHEAD)
-                        .map(last -> Math.floorDiv(last, DAYS))
-                        .distinct()
-                        .boxed()
+        return day.map(date -> windows(date).stream()
                         .flatMap(days -> bands.stream().map(band -> MinHash.during(days, band)))
                         .sorted()
                         .toList())
                 .orElse(bands);
+    }
+
+    /** The runs of days whose keys hold for what comes out on a day. */
+    private static List<Long> windows(LocalDate day) {
+        long date = day.toEpochDay();
+        return LongStream.of(date, date + DAYS_AHEAD)
+                .map(last -> Math.floorDiv(last, DAYS))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private List<String> words() {
+        if (words == null) {
+            words = words(List.of(new Tokens(0, view.text().size())));
+        }
+        return words;
+    }
+
+    private List<String> words(Statement statement) {
+        return words(statement.content().stream().map(view::tokens).toList());
     }
 
     private List<String> words(List<Tokens> runs) {

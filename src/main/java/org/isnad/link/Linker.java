@@ -95,7 +95,9 @@ public final class Linker {
                     credits.publisher(),
                     credits.credit(),
                     linked.stream()
-                            .map(said -> said.withBands(fingerprints.of(said.statement(), day)))
+                            .map(said -> said.withKeys(
+                                    fingerprints.of(said.statement(), day),
+                                    fingerprints.saying(said.statement(), said.speakers(), day)))
                             .toList(),
                     concerned,
                     new NamingFinder(view, naming).uses(statements),
@@ -119,6 +121,7 @@ public final class Linker {
                     blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
                     demands.of(statement, toldTo),
                     List.of(),
+                    0,
                     fingerprints.communique(statement, speakers, concerned));
         }
 

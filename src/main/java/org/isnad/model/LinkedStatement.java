@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param blames keys of the known agents that it accuses or holds responsible
  * @param demandsOf keys of the known agents of whom it demands something
  * @param bands what its words have in common with other ways to print them, see {@link org.isnad.text.MinHash}
+ * @param saying a number that it shares with those alone that the same speakers say in the same words within days
  * @param communique the document that it is taken from
  */
 public record LinkedStatement(
@@ -31,10 +32,11 @@ public record LinkedStatement(
         List<String> blames,
         List<String> demandsOf,
         List<Long> bands,
+        long saying,
         Optional<Communique> communique) {
 
-    /** The same with other bands. */
-    public LinkedStatement withBands(List<Long> made) {
+    /** The same with other keys. */
+    public LinkedStatement withKeys(List<Long> madeBands, long madeSaying) {
         return new LinkedStatement(
                 statement,
                 speakers,
@@ -46,7 +48,8 @@ public record LinkedStatement(
                 mentions,
                 blames,
                 demandsOf,
-                made,
+                madeBands,
+                madeSaying,
                 communique);
     }
 }

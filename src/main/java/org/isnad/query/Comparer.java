@@ -99,7 +99,7 @@ public final class Comparer {
                 lines,
                 accounts,
                 new Subjects(parties, numbers).of(ask("subjects", asked)),
-                new Conflicts(numbers).of(askOf("contradictions", STATEMENT, lines, Line::statement)),
+                new Conflicts(numbers).of(conflicts(lines)),
                 new Figures(numbers).of(askOf("statement-figures", STATEMENT, lines, Line::statement)),
                 new Namings(accounts, numbers).of(askOf("naming-uses", "article", articles, Basis::article)),
                 footing(narrowing, articles, lines));
@@ -144,6 +144,12 @@ public final class Comparer {
     private <T> List<Row> askOf(String query, String parameter, List<T> things, Function<T, String> iri) {
         List<String> iris = things.stream().map(iri).toList();
         return iris.isEmpty() ? List.of() : ask(query, Map.of(parameter, iris));
+    }
+
+    /** What contradicts each other among the lines; another statement in the same words would have no number. */
+    private List<Row> conflicts(List<Line> lines) {
+        List<String> iris = lines.stream().map(Line::statement).toList();
+        return iris.isEmpty() ? List.of() : ask("contradictions", Map.of(STATEMENT, iris, "other", iris));
     }
 
     /** In the order given. */
