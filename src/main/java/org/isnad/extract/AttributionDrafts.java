@@ -90,7 +90,7 @@ final class AttributionDrafts {
         return resumed && first > from && scene.isComma(first - 1) ? first - 1 : -1;
     }
 
-    /** A medium passes on what somebody says; who is no medium told the medium what it says. */
+    /** A medium or a body passes on what somebody says; who is no medium told the medium what it says. */
     private void passOn(Attribution attribution, Draft draft) {
         boolean informs = !attribution.fronted()
                 && draft.within == null
@@ -98,7 +98,9 @@ final class AttributionDrafts {
                 && attribution.source().kind() != Mention.Kind.DOCUMENT
                 && !phrases.isMedium(attribution.source());
         if (!informs) {
-            draft.via.add(attribution.source());
+            if (phrases.isMedium(attribution.source()) || phrases.namesBody(attribution.source())) {
+                draft.via.add(attribution.source());
+            }
             return;
         }
         Draft inner = new Draft(

@@ -148,31 +148,8 @@ final class ContentBounds {
         if (other.subject().isPresent() && !other.subjectBefore()) {
             return true;
         }
-        if (goesOnInside(clause, other)) {
-            return false;
-        }
         return clause.opener() == Frame.Kind.QUOTATION
                 || !isOfNounBefore(other) && !belongsToInnerSubject(clause, other);
-    }
-
-    /** "Said that the council condemns this and stresses": joined in the tense of the verb that is told of, not of the telling. */
-    private boolean goesOnInside(Clause clause, Clause other) {
-        boolean present =
-                clause.form().tense() == CueForm.Tense.PERFECT && other.form().tense() == CueForm.Tense.IMPERFECT;
-        boolean told = clause.opener() == Frame.Kind.CLAUSE && other.subject().isEmpty();
-        if (!present
-                || !told
-                || other.start() != other.cue()
-                || !scene.word(other.cue()).conjunction()) {
-            return false;
-        }
-        Map.Entry<Integer, Clause> inner = byCue.lowerEntry(other.cue());
-        return inner != null
-                && inner.getKey() > clause.content()
-                && !inner.getValue().antecedent()
-                && inner.getValue().subjectBefore()
-                && inner.getValue().form().tense() == CueForm.Tense.IMPERFECT
-                && inner.getValue().form().agreement().agreesWith(other.form().agreement());
     }
 
     /** "That after a slow trial, the court told": after an adjunct at its head the clause that is said begins. */

@@ -15,8 +15,6 @@ final class CueTrust {
     /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
     private static final int NEAREST = 6;
 
-    private static final String WHO_FEMININE = "\u0627\u0644\u062A\u064A";
-    private static final String WHO_MASCULINE = "\u0627\u0644\u0630\u064A";
     private static final String TEH_MARBUTA = "\u0629";
     private static final String ALEF = "\u0627";
 
@@ -31,9 +29,6 @@ final class CueTrust {
             CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
         if (before.relative() && cue.form().object() && !takesPronoun(cue, opener)) {
             return Optional.of(Obstacle.RESUMED);
-        }
-        if (before.relative() && subject.isEmpty() && isOfOtherGender(cue, before, opener)) {
-            return Optional.of(Obstacle.ACTION);
         }
         if (isBareWhat(cue, before, opener)) {
             return Optional.of(Obstacle.FREE_RELATIVE);
@@ -51,20 +46,6 @@ final class CueTrust {
                 ? isEnoughForVerb(cue, subject, before, opener)
                 : isEnoughForParticiple(cue, subject, before, opener);
         return enough ? Optional.empty() : Optional.of(Obstacle.WEAK_FRAME);
-    }
-
-    /** "Mutations which occur in": a verb of the other gender than the relative pronoun that nothing takes up. */
-    private boolean isOfOtherGender(CueFinder.Candidate cue, SubjectFinder.Found before, Opener opener) {
-        String relative = scene.text.folded(before.clauseStart());
-        boolean feminine = relative.endsWith(WHO_FEMININE);
-        boolean masculine = relative.endsWith(WHO_MASCULINE);
-        Agreement.Gender gender = cue.form().agreement().gender();
-        boolean other =
-                feminine && gender == Agreement.Gender.MASCULINE || masculine && gender == Agreement.Gender.FEMININE;
-        boolean resumed = cue.form().object()
-                || scene.is(cue.token() + 1, WordClass.PRONOMINAL)
-                || JoinedSubject.isOfComplementizer(scene, cue.token() + 1);
-        return other && !resumed && cue.form().agreement().number() == Agreement.Number.SINGULAR;
     }
 
     /** "Whom he accuses of", "whom he calls": the pronoun is who is accused, told or described, and not what is said. */
@@ -240,14 +221,7 @@ final class CueTrust {
                 && cue.form().verb().trust() == Trust.A
                 && opener.isStrong()
                 && opener.gapEnd() - cue.token() <= NEAREST
-                && cue.form().tense() == CueForm.Tense.PERFECT
-                && !mayBeFirstPerson(cue);
-    }
-
-    /** "And I believed": spelled like the feminine where the verb keeps its letters; a quotation has more of the first person. */
-    private static boolean mayBeFirstPerson(CueFinder.Candidate cue) {
-        String act = cue.form().verb().act();
-        return cue.form().agreement().gender() == Agreement.Gender.FEMININE && !act.equals("add") && !act.equals("say");
+                && cue.form().tense() == CueForm.Tense.PERFECT;
     }
 
     /** "What points to", "who sees": the verb of a free relative speaks for nobody, unless it says what something is. */

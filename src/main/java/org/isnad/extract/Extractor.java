@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.Frame;
 import org.isnad.language.LanguagePack;
@@ -87,11 +88,26 @@ public final class Extractor {
                 if (!draft.rule.equals("passive")) {
                     discourse.resolve(draft);
                 }
+                if (goesOnTelling(draft)) {
+                    draft.within = Objects.requireNonNull(draft.within).within;
+                }
                 draft.saidOn = days.of(draft);
                 if (draft.clause != null) {
                     inherit(draft, draft.clause);
                 }
             }
+        }
+
+        /** "Praised the singer, whom he called": whoever speaks goes on, in a relative clause, with what he says himself. */
+        private boolean goesOnTelling(Draft draft) {
+            Draft outer = draft.within;
+            boolean aside = outer != null
+                    && outer.clause != null
+                    && draft.clause != null
+                    && draft.clause.antecedent()
+                    && scene.isComma(draft.clause.start() - 1)
+                    && AuthorsWords.isNoun(outer.clause);
+            return aside && !draft.speakers.isEmpty() && draft.speakers.equals(outer.speakers);
         }
 
         /** Whom a verb calls upon, warns or thanks need not be those who hear what is said next. */

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 
@@ -45,7 +46,8 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
     /** The end of a name that a comma closes; only its last word can be definite. The first token when there is none. */
     int closedName(int first) {
         int to = first;
-        if (scene.name(first).filter(n -> n.clitic() > 0).isPresent()) {
+        boolean told = scene.name(first).filter(n -> n.clitic() > 0).isPresent();
+        if (told || scene.phraseEnd(PhraseClass.ACCORDING, first) >= 0) {
             return first;
         }
         while (to < limit && scene.isWord(to) && !scene.word(to).isKnown() && !scene.isPrepositionalPhrase(to)) {

@@ -144,12 +144,7 @@ final class OpenerLimits {
 
     private boolean isOtherParticiple(CueFinder.Candidate cue, CueForm form, int at) {
         boolean afterComma = scene.isComma(at - 1);
-        boolean others = onlyReinforces(form)
-                && cue.form().isFinite()
-                && !form.agreement().agreesWith(cue.form().agreement())
-                && form.agreement().number() == cue.form().agreement().number();
-        return at > cue.token() + 1
-                && (afterComma || others || !onlyReinforces(form) && !isInsideRelative(cue.token(), at));
+        return at > cue.token() + 1 && (afterComma || !onlyReinforces(form) && !isInsideRelative(cue.token(), at));
     }
 
     /** "Saying" goes with any verb of speech; other participles say something of their own. */
