@@ -82,7 +82,7 @@ final class CueTrust {
                                 && frame.head().isEmpty());
         return before.clauseInitial()
                 && (!anyObject
-                        || cue.form().object()
+                        || cue.form().object() && opener.kind() == Frame.Kind.NOMINAL
                         || subject.filter(this::isSpeaker).isPresent());
     }
 

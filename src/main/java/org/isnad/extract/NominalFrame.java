@@ -14,6 +14,7 @@ final class NominalFrame {
     private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
 
     private static final String FEMININE = "\u0629";
+    private static final char LAM = '\u0644';
 
     private final Scene scene;
     private final SubjectFinder subjects;
@@ -118,7 +119,8 @@ final class NominalFrame {
         boolean afterComma = scene.isComma(at - 1) && scene.masdars.isDefiniteAt(at);
         boolean quoted =
                 isStance() && walk.isCertain() && scene.quotations.openedAt(at).isPresent();
-        boolean only = isOnlyObject(at) && !Endings.isInAlef(scene, at);
+        boolean joined = scene.text.folded(at).charAt(0) == LAM;
+        boolean only = !joined && isOnlyObject(at) && !Endings.isInAlef(scene, at);
         return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only);
     }
 

@@ -42,6 +42,9 @@ final class PhraseAnalysis {
         if (!scene.isWord(head) || word.is(WordClass.COLLECTIVE) || isJoint(from, to)) {
             return Agreement.ANY;
         }
+        if (isShare(head, to)) {
+            return Agreement.ANY;
+        }
         if (word.is(WordClass.HUMAN_PLURAL)) {
             return new Agreement(Gender.ANY, Number.PLURAL);
         }
@@ -56,6 +59,12 @@ final class PhraseAnalysis {
         Agreement shown = byEnding(head, to, word);
         boolean proper = named && !word.isKnown();
         return proper ? ofProperName(shown, head) : shown;
+    }
+
+    /** "Some of the reports": the verb may agree with the second noun. */
+    private boolean isShare(int head, int to) {
+        boolean share = scene.is(head, WordClass.ANONYMOUS) && scene.is(head, WordClass.HUMAN_PLURAL);
+        return share && head + 1 < to && !scene.isDefinite(head) && scene.isDefinite(head + 1);
     }
 
     /** People and states show no gender in their names; bodies show it by their ending. */
@@ -87,6 +96,9 @@ final class PhraseAnalysis {
         }
         if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 || isObliquePlural(folded, head, word)) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
+        }
+        if (isConstructPlural(folded, head, to, word)) {
+            return new Agreement(Gender.MASCULINE, Number.ANY);
         }
         if (isMasculineDual(folded)) {
             return new Agreement(Gender.MASCULINE, Number.DUAL);
@@ -122,9 +134,24 @@ final class PhraseAnalysis {
                 && !scene.pack.lexicon().read(masculine).is(WordClass.TITLE);
     }
 
+    /** "Critics of the plan": a participle that has lost the ending of its plural to the noun after it. */
+    private boolean isConstructPlural(String folded, int head, int to, WordReading word) {
+        boolean owned = head + 1 < to
+                && (scene.isDefinite(head + 1) || scene.name(head + 1).isPresent());
+        boolean people = word.is(WordClass.ANONYMOUS) || word.is(WordClass.HUMAN_PLURAL) || !word.isKnown();
+        return owned
+                && people
+                && folded.length() > 5
+                && folded.charAt(0) == MEEM
+                && folded.charAt(folded.length() - 1) == YEH
+                && !scene.isDefinite(head)
+                && scene.name(head).isEmpty();
+    }
+
     /** "Clinton", "Macron": the ending of the plural on a word without the article that has no form of a participle. */
     private boolean mayBeSurname(String folded, int head) {
-        boolean participle = folded.charAt(0) == MEEM || folded.charAt(1) == ALEF;
+        boolean form = folded.charAt(0) == MEEM || folded.charAt(1) == ALEF;
+        boolean participle = form && !scene.is(head, WordClass.GIVEN_NAME);
         boolean verb = folded.charAt(0) == YEH;
         return !participle
                 && !verb

@@ -172,7 +172,8 @@ final class SubjectFinder {
 
     /** Whether nothing but constituents of one clause stand between a phrase where only a noun stands and its verb. */
     private boolean goesOn(NounPhrase phrase, int verb, CueForm form) {
-        if (!isNounPlace(phrase.from()) || scene.isComma(phrase.to()) || !phrases.speaks(phrase)) {
+        boolean speaks = form.verb().trust() == CueVerb.Trust.A && isPerson(phrase.from()) || phrases.speaks(phrase);
+        if (!isNounPlace(phrase.from()) || scene.isComma(phrase.to()) || !speaks) {
             return false;
         }
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
@@ -187,6 +188,13 @@ final class SubjectFinder {
             walk.next();
         }
         return walk.at() == verb && walk.isCertain();
+    }
+
+    /** Whether one of the first two words is somebody's first name: where no list holds a name it tells a person. */
+    private boolean isPerson(int token) {
+        return !scene.isDefinite(token)
+                && (scene.is(token, WordClass.GIVEN_NAME) || scene.is(token + 1, WordClass.GIVEN_NAME))
+                && verbs.at(token).filter(VerbShape.Guess::marked).isEmpty();
     }
 
     /** The phrase over exactly these tokens, times and asides at its end not counted. */
