@@ -87,6 +87,7 @@ final class Adjuncts {
                 || view.is(token, WordClass.COMPLEMENTIZER)
                 || view.is(token, WordClass.SUBORDINATOR)
                 || view.is(token, WordClass.NEGATION)
+                || view.tools().eventKinds().at(text, token).isPresent()
                 || joinsAnother(token);
     }
 

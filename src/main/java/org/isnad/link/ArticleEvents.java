@@ -21,17 +21,19 @@ final class ArticleEvents {
     ArticleEvents(ArticleView view, People people, Actors actors, TopicFinder topics, List<Statement> statements) {
         EventDates dates = new EventDates(view, statements);
         this.view = view;
-        this.meetings = new EventFinder(view, people, dates, participants(view, people, statements));
+        this.meetings = meetings(view, people, dates, statements);
         this.attackFinder = new AttackFinder(view, dates, actors);
         this.voteFinder = new VoteFinder(view, dates, topics);
         this.attacks = attackFinder.all();
         this.votes = voteFinder.all();
     }
 
-    private static ParticipantFinder participants(ArticleView view, People people, List<Statement> statements) {
+    private static EventFinder meetings(ArticleView view, People people, EventDates dates, List<Statement> statements) {
         PersonSlots slots = new PersonSlots(view, people);
         Adjuncts adjuncts = new Adjuncts(view, slots);
-        return new ParticipantFinder(view, slots, adjuncts, new Hosts(view, slots, adjuncts, statements));
+        Hosts hosts = new Hosts(view, slots, adjuncts, statements);
+        ParticipantFinder participants = new ParticipantFinder(view, slots, adjuncts, hosts);
+        return new EventFinder(view, people, dates, participants, new Talks(view, slots, hosts, participants));
     }
 
     /**

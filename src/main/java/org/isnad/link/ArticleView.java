@@ -151,6 +151,11 @@ final class ArticleView {
         return token >= 0 && token < text.size() && text.isWord(token);
     }
 
+    /** The letters for "and" and prepositions that are joined to a phrase. */
+    String joined(Phrase<?> phrase) {
+        return text.folded(phrase.from()).substring(0, phrase.clitic());
+    }
+
     /** How many letters for "and" and prepositions are joined to a word that the lexicon holds. */
     int joinedLetters(int token) {
         WordReading reading = reading(token);

@@ -93,7 +93,7 @@ final class EventDates {
                         || view.tools().times().at(view.text(), token, 0).isPresent());
     }
 
-    private Dated ofPublication() {
+    Dated ofPublication() {
         return view.day()
                 .map(day -> new Dated(Optional.of(day), Event.DateBasis.PUBLICATION, false))
                 .orElse(new Dated(Optional.empty(), Event.DateBasis.NONE, false));

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
-import org.isnad.knowledge.Office;
 import org.isnad.knowledge.Phrase;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.link.ParticipantFinder.Participants;
@@ -46,6 +45,7 @@ final class EventFinder {
     private final Happening happening;
     private final ParticipantFinder participants;
     private final Visits visits;
+    private final Talks talks;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
@@ -69,13 +69,14 @@ final class EventFinder {
         }
     }
 
-    EventFinder(ArticleView view, People people, EventDates dates, ParticipantFinder participants) {
+    EventFinder(ArticleView view, People people, EventDates dates, ParticipantFinder participants, Talks talks) {
         this.view = view;
         this.people = people;
         this.dates = dates;
         this.places = new EventPlaces(view);
         this.happening = new Happening(view);
         this.participants = participants;
+        this.talks = talks;
         this.visits = new Visits(view, participants);
         view.sentences().forEach(tokens -> sentences.add(new Sentence(tokens, triggers(tokens))));
         findEvents();
@@ -173,9 +174,12 @@ final class EventFinder {
 
     private void findEvents() {
         for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).triggers().isEmpty()) {
+                goOn(i);
+            }
             for (Phrase<EventKind> trigger : sentences.get(i).triggers()) {
                 Participants took = took(trigger, sentences.get(i));
-                if (took.people().isEmpty() && i > 0 && isKnownOf(trigger)) {
+                if (took.people().isEmpty() && isKnownOf(trigger)) {
                     takeUp(trigger, i);
                 } else {
                     take(trigger, i, took);
@@ -192,7 +196,7 @@ final class EventFinder {
 
     private void take(Phrase<EventKind> trigger, int number, Participants took) {
         List<KnownAgent> who = took.people();
-        if (who.size() < 2 || areOfOneBody(who)) {
+        if (who.size() < 2 || took.areOfOneBody()) {
             return;
         }
         int counted = counted(trigger);
@@ -209,27 +213,38 @@ final class EventFinder {
         }
     }
 
-    /** "X discussed with Y. The call": whom the sentence before tells of, without a word for an event. */
+    /** "The call" of two whom the sentence before tells of, without a word for an event: "X discussed with Y". */
     private void takeUp(Phrase<EventKind> trigger, int number) {
-        Sentence before = sentences.get(number - 1);
-        if (before.triggers().isEmpty()) {
-            take(trigger, number - 1, participants.inTalk(trigger, before.tokens()));
+        if (talks.areOthers(trigger, sentences.get(number).tokens())) {
+            found.values().forEach(here -> here.until = Math.min(here.until, number));
+        } else if (number > 0
+                && sentences.get(number - 1).triggers().isEmpty()
+                && view.isAfter(LinkingWord.AT, trigger)) {
+            Tokens before = sentences.get(number - 1).tokens();
+            talks.discussed(before, trigger.value())
+                    .or(() -> talks.told(before, trigger.value()))
+                    .ifPresent(talk -> take(talk.verb(), number - 1, talk.who()));
         }
+    }
+
+    /** "X and Y discussed", right after a sentence with a word for an event that does not say whose it was. */
+    private void goOn(int number) {
+        boolean untold = number > 0
+                && !sentences.get(number - 1).triggers().isEmpty()
+                && found.values().stream().noneMatch(here -> here.since == number - 1);
+        Optional<Phrase<EventKind>> known = untold
+                ? sentences.get(number - 1).triggers().stream()
+                        .filter(this::isKnownOf)
+                        .findFirst()
+                : Optional.empty();
+        known.flatMap(trigger -> talks.discussed(sentences.get(number).tokens(), trigger.value()))
+                .filter(talk -> talk.who().people().size() == 2 && !talk.who().areOfOneBody())
+                .ifPresent(talk ->
+                        add(talk.verb().value(), talk.who().people(), number, dates.ofPublication(), Optional.empty()));
     }
 
     private boolean isKnownOf(Phrase<EventKind> trigger) {
         return view.isDefinite(trigger.to() - 1) && !view.is(trigger, LinkingWord.MET);
-    }
-
-    /** A president who speaks of his own minister met nobody. */
-    private static boolean areOfOneBody(List<KnownAgent> two) {
-        Set<String> shared = bodiesServed(two.get(0));
-        shared.retainAll(bodiesServed(two.get(1)));
-        return two.size() == 2 && !shared.isEmpty();
-    }
-
-    private static Set<String> bodiesServed(KnownAgent person) {
-        return person.offices().stream().map(Office::of).collect(Collectors.toSet());
     }
 
     /** How many took part, where the word for the event says so. */

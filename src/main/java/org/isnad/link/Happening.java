@@ -16,6 +16,8 @@ final class Happening {
     /** How many after them may. */
     private static final int AFTER = 2;
 
+    private static final String PURPOSE = "\u0644";
+
     private final ArticleView view;
 
     Happening(ArticleView view) {
@@ -45,7 +47,12 @@ final class Happening {
     boolean wasHeld(Phrase<EventKind> trigger) {
         boolean interview = IntStream.range(trigger.to(), trigger.to() + AFTER)
                 .anyMatch(token -> view.is(token, LinkingWord.INTERVIEW));
-        return !isUnreal(trigger) && !interview && !isToCome(trigger);
+        return !isUnreal(trigger) && !interview && !isToCome(trigger) && !isPurpose(trigger);
+    }
+
+    /** "Came for a meeting", "plans for the summit": what has the preposition of purpose was not yet. */
+    private boolean isPurpose(Phrase<EventKind> trigger) {
+        return view.joined(trigger).endsWith(PURPOSE);
     }
 
     boolean was(Phrase<EventKind> trigger) {

@@ -1,10 +1,11 @@
 package org.isnad.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
@@ -28,7 +29,7 @@ final class Hosts {
     private final PersonSlots slots;
     private final Adjuncts adjuncts;
     /** The statements by the tokens of their cues. */
-    private final TreeMap<Integer, Statement> cues = new TreeMap<>();
+    private final Map<Integer, Statement> cues = new HashMap<>();
 
     /**
      * What goes before a word in its clause.
@@ -92,20 +93,6 @@ final class Hosts {
         return only;
     }
 
-    /** Who says something in a sentence and the one person to whom it is said. */
-    List<KnownAgent> toldToOne(Tokens sentence) {
-        for (Statement statement : cues.subMap(sentence.from(), sentence.to()).values()) {
-            if (statement.speakers().size() == 1 && statement.toldTo().size() == 1) {
-                Optional<Slot> speaker = slot(statement.speakers().get(0));
-                Optional<Slot> told = slot(statement.toldTo().get(0));
-                if (speaker.isPresent() && told.isPresent()) {
-                    return List.of(speaker.get().person(), told.get().person());
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** All who take part in what a clause tells up to a token: "X told Y", "X discussed with Y", "X and Y signed". */
     List<KnownAgent> parties(int token, Tokens sentence) {
         Clause clause = clause(token, sentence, false);
@@ -129,6 +116,9 @@ final class Hosts {
 
     private static List<KnownAgent> last(Clause clause) {
         LinkedList<KnownAgent> hosts = new LinkedList<>();
+        if (clause.tells()) {
+            return first(clause);
+        }
         KnownAgent owner = null;
         for (int i = clause.parties().size() - 1; i >= 0; i--) {
             Slot slot = clause.parties().get(i);
@@ -144,6 +134,24 @@ final class Hosts {
             owner = owner == null && slot.heads() && slot.place() == Place.OWNER ? slot.person() : owner;
         }
         return hosts.isEmpty() && owner != null ? List.of(owner) : List.of();
+    }
+
+    /** Of who told somebody something, and who was told, the first is the subject. */
+    private static List<KnownAgent> first(Clause clause) {
+        return clause.parties().stream()
+                .filter(slot -> slot.place() == Place.BARE && slot.heads() && slot.to() > clause.stranger())
+                .limit(1)
+                .map(Slot::person)
+                .toList();
+    }
+
+    private boolean isVerb(int token) {
+        return view.is(token, LinkingWord.MET) || view.is(token, LinkingWord.HOLDS);
+    }
+
+    /** Whether somebody whom nobody knows stands between a verb and the next person named. */
+    private boolean isObject(Slot next, int verb) {
+        return next.place() == Place.BARE && adjuncts.over(verb + 1, next.from() + 1, 0) < next.from();
     }
 
     private static boolean isSubject(Slot slot) {
@@ -167,6 +175,9 @@ final class Hosts {
                 parties.addFirst(slot.get());
                 token = slot.get().from() - 1;
                 continue;
+            }
+            if (isVerb(token) && !parties.isEmpty() && isObject(parties.getFirst(), token)) {
+                stranger = Math.max(stranger, parties.getFirst().to());
             }
             talks |= view.is(token, LinkingWord.TALKS) || view.is(token, LinkingWord.HOLDS);
             tells |= view.is(token, LinkingWord.TELLS);

@@ -3,12 +3,15 @@ package org.isnad.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
+import org.isnad.knowledge.Office;
 import org.isnad.knowledge.Phrase;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
+import org.isnad.link.PersonRows.Row;
 import org.isnad.link.PersonSlots.Place;
 import org.isnad.link.PersonSlots.Slot;
 
@@ -38,21 +41,31 @@ final class ParticipantFinder {
     record Participants(List<KnownAgent> people, int end, boolean together) {
 
         static final Participants NONE = new Participants(List.of(), 0, false);
-    }
 
-    /** Joined phrases; {@code whole} unless somebody whom nobody knows is joined to them. */
-    private record Row(List<KnownAgent> people, int end, boolean whole) {}
+        /** A president who speaks of his own minister met nobody. */
+        boolean areOfOneBody() {
+            Set<String> shared = bodies(people.get(0));
+            shared.retainAll(bodies(people.get(1)));
+            return people.size() == 2 && !shared.isEmpty();
+        }
+
+        private static Set<String> bodies(KnownAgent person) {
+            return person.offices().stream().map(Office::of).collect(Collectors.toSet());
+        }
+    }
 
     private final ArticleView view;
     private final PersonSlots slots;
     private final Adjuncts adjuncts;
     private final Hosts hosts;
+    private final PersonRows rows;
 
     ParticipantFinder(ArticleView view, PersonSlots slots, Adjuncts adjuncts, Hosts hosts) {
         this.view = view;
         this.slots = slots;
         this.adjuncts = adjuncts;
         this.hosts = hosts;
+        this.rows = new PersonRows(view, slots, adjuncts);
     }
 
     /**
@@ -65,18 +78,6 @@ final class ParticipantFinder {
             return received(trigger, sentence, guest);
         }
         return view.is(trigger, LinkingWord.MET) ? ofVerb(trigger, sentence, guest) : ofNoun(trigger, sentence, guest);
-    }
-
-    /** Who discussed something with whom, or told whom something, in a sentence without a word for an event. */
-    Participants inTalk(Phrase<EventKind> event, Tokens sentence) {
-        Optional<Participants> discussed = IntStream.range(sentence.from(), sentence.to())
-                .filter(token -> view.is(token, LinkingWord.TALKS))
-                .mapToObj(token -> ofVerb(new Phrase<>(token, token + 1, 0, event.value()), sentence, List.of()))
-                .findFirst();
-        return discussed.orElseGet(() -> {
-            List<KnownAgent> told = hosts.toldToOne(sentence);
-            return told.isEmpty() ? Participants.NONE : new Participants(told, sentence.to(), false);
-        });
     }
 
     /** Who makes a visit. */
@@ -95,7 +96,7 @@ final class ParticipantFinder {
     }
 
     private List<KnownAgent> subjectAfter(Phrase<EventKind> verb, Tokens sentence) {
-        return slotAt(adjuncts.over(verb.to(), sentence.to(), 0), sentence)
+        return rows.slotAt(adjuncts.over(verb.to(), sentence.to(), 0), sentence)
                 .filter(slot -> slot.place() == Place.BARE)
                 .map(slot -> List.of(slot.person()))
                 .orElse(List.of());
@@ -103,7 +104,8 @@ final class ParticipantFinder {
 
     /** "X received him", "where X received him". */
     private Participants received(Phrase<EventKind> verb, Tokens sentence, List<KnownAgent> guest) {
-        Slot slot = slotAt(adjuncts.over(verb.to(), sentence.to(), 0), sentence).orElse(null);
+        Slot slot = rows.slotAt(adjuncts.over(verb.to(), sentence.to(), 0), sentence)
+                .orElse(null);
         if (slot == null || slot.place() != Place.BARE) {
             return Participants.NONE;
         }
@@ -111,26 +113,27 @@ final class ParticipantFinder {
         return pair(him, new Row(List.of(slot.person()), slot.to(), true));
     }
 
-    private Participants ofVerb(Phrase<EventKind> verb, Tokens sentence, List<KnownAgent> guest) {
-        Slot first =
-                slotAt(adjuncts.over(verb.to(), sentence.to(), 0), sentence).orElse(null);
+    /** Subject and object of a verb, or subject and whom it was with. */
+    Participants ofVerb(Phrase<EventKind> verb, Tokens sentence, List<KnownAgent> guest) {
+        Slot first = rows.slotAt(adjuncts.over(verb.to(), sentence.to(), 0), sentence)
+                .orElse(null);
         if (first == null) {
             return Participants.NONE;
         }
         List<KnownAgent> before = hosts.rightBefore(verb.from(), sentence);
         List<KnownAgent> subject = before.isEmpty() ? guest : before;
-        Row row = row(first, sentence);
+        Row row = rows.row(first, sentence);
         if (first.place() == Place.WITH) {
             return pair(subject.isEmpty() ? hosts.subject(verb.from(), sentence) : subject, row);
         }
         if (first.place() != Place.BARE) {
             return Participants.NONE;
         }
-        Slot second = slotAt(adjuncts.over(row.end(), sentence.to(), 0), sentence)
+        Slot second = rows.slotAt(adjuncts.over(row.end(), sentence.to(), 0), sentence)
                 .filter(slot -> slot.place() == Place.BARE || slot.place() == Place.WITH)
                 .orElse(null);
         if (second != null && (before.isEmpty() || second.place() == Place.WITH)) {
-            return pair(row.people(), row(second, sentence));
+            return pair(row.people(), rows.row(second, sentence));
         }
         return row.people().size() > 1 && before.isEmpty() ? all(row) : pair(subject, row);
     }
@@ -145,21 +148,21 @@ final class ParticipantFinder {
         boolean verb = false;
         int token = adjuncts.over(noun.to(), sentence.to(), pronoun ? 0 : ATTRIBUTES);
         for (int verbs = 0; verbs < VERBS; verbs++) {
-            Slot slot = slotAt(token, sentence).orElse(null);
+            Slot slot = rows.slotAt(token, sentence).orElse(null);
             if (slot != null && (slot.place() == Place.WITH || isFrom(slot, noun))) {
                 List<KnownAgent> who = host.isEmpty()
                         ? host(noun, sentence, guest, pronoun || verb || isCounterpart(slot), slot)
                         : host;
-                return pair(who, row(slot, sentence));
+                return pair(who, rows.row(slot, sentence));
             }
             if (slot != null && slot.place() == Place.BETWEEN) {
-                return all(row(slot, sentence));
+                return all(rows.row(slot, sentence));
             }
             if (slot != null && slot.place() == Place.BARE && pronoun) {
-                return pair(host(noun, sentence, guest, true, slot), row(slot, sentence));
+                return pair(host(noun, sentence, guest, true, slot), rows.row(slot, sentence));
             }
             if (slot != null && slot.place() == Place.BARE && verb) {
-                Row row = row(slot, sentence);
+                Row row = rows.row(slot, sentence);
                 if (row.people().size() > 1) {
                     return all(row);
                 }
@@ -179,14 +182,14 @@ final class ParticipantFinder {
 
     /** "The meeting of X with Y", "the summit of X and Y". */
     private Participants owned(Slot owner, Tokens sentence) {
-        Row row = row(owner, sentence);
+        Row row = rows.row(owner, sentence);
         if (row.people().size() > 1) {
             return all(row);
         }
-        Slot with = slotAt(adjuncts.over(row.end(), sentence.to(), 0), sentence)
+        Slot with = rows.slotAt(adjuncts.over(row.end(), sentence.to(), 0), sentence)
                 .filter(slot -> slot.place() == Place.WITH)
                 .orElse(null);
-        return with == null ? Participants.NONE : pair(row.people(), row(with, sentence));
+        return with == null ? Participants.NONE : pair(row.people(), rows.row(with, sentence));
     }
 
     /** "That brought together X and Y", "that brought him together with Y". */
@@ -194,21 +197,36 @@ final class ParticipantFinder {
         int to = view.tools().words().at(view.text(), token).orElseThrow().to();
         String word = view.text().folded(to - 1);
         int next = adjuncts.over(to, sentence.to(), 0);
-        Slot slot = slotAt(next, sentence).orElse(null);
+        Slot slot = rows.slotAt(next, sentence).orElse(null);
         if (slot == null) {
             return Participants.NONE;
         }
-        Row row = row(slot, sentence);
+        Row row = rows.row(slot, sentence);
         if (slot.place() == Place.WITH || word.endsWith(HIS)) {
             return pair(host(noun, sentence, guest, true, slot), row);
         }
         return row.people().size() > 1 ? all(row) : owned(slot, sentence);
     }
 
-    /** "X and Y held a meeting", "X told Y in a call". */
+    /** "X and Y held a meeting", "X told Y in a call"; but "X and Y, at the summit of the Seven". */
     private Participants ofClause(Phrase<EventKind> noun, Tokens sentence) {
+        if (isOfSomething(noun)) {
+            return Participants.NONE;
+        }
         List<KnownAgent> parties = hosts.parties(noun.from(), sentence);
         return parties.size() < 2 ? Participants.NONE : new Participants(parties, noun.to(), true);
+    }
+
+    /** "The summit of the Seven", "the Helsinki summit". */
+    private boolean isOfSomething(Phrase<EventKind> noun) {
+        int next = noun.to();
+        return !view.isDefinite(next - 1)
+                && (view.isDefinite(next)
+                        || view.names()
+                                .at(next)
+                                .filter(name -> name.clitic() == 0)
+                                .isPresent())
+                && view.tools().times().at(view.text(), next, 0).isEmpty();
     }
 
     private List<KnownAgent> host(
@@ -225,7 +243,8 @@ final class ParticipantFinder {
             return List.of();
         }
         return hosts.postcedent(other.to(), sentence)
-                .or(() -> hosts.ofSentenceBefore(sentence.from()))
+                .or(() ->
+                        view.isAfter(LinkingWord.AT, noun) ? hosts.ofSentenceBefore(sentence.from()) : Optional.empty())
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -235,7 +254,7 @@ final class ParticipantFinder {
         return view.is(slot.from(), WordClass.COUNTERPART);
     }
 
-    private static Participants pair(List<KnownAgent> host, Row others) {
+    static Participants pair(List<KnownAgent> host, Row others) {
         List<KnownAgent> people = new ArrayList<>(host);
         others.people().stream().filter(person -> !people.contains(person)).forEach(people::add);
         return host.isEmpty() ? Participants.NONE : new Participants(people, others.end(), false);
@@ -243,36 +262,6 @@ final class ParticipantFinder {
 
     private static Participants all(Row row) {
         return row.whole() ? new Participants(row.people(), row.end(), true) : Participants.NONE;
-    }
-
-    /** A phrase and those that "and" joins to it. */
-    private Row row(Slot first, Tokens sentence) {
-        List<KnownAgent> people = new ArrayList<>();
-        Slot slot = first;
-        int end = first.to();
-        while (slot != null) {
-            if (!people.contains(slot.person())) {
-                people.add(slot.person());
-            }
-            end = slot.to();
-            boolean between = first.place() == Place.BETWEEN;
-            slot = slotAt(adjuncts.over(end, sentence.to(), 0), sentence)
-                    .filter(next -> next.place() == Place.AND || between && next.place() == Place.BETWEEN)
-                    .orElse(null);
-        }
-        return new Row(people, end, !adjuncts.joinsAnother(adjuncts.over(end, sentence.to(), 0)));
-    }
-
-    /** The phrase that begins in a token or after a preposition in it. */
-    private Optional<Slot> slotAt(int token, Tokens sentence) {
-        if (token >= sentence.to()) {
-            return Optional.empty();
-        }
-        Optional<Slot> here = slots.at(token);
-        boolean governed = here.isEmpty() && view.is(token, WordClass.PREPOSITION)
-                || here.isEmpty() && view.is(token, LinkingWord.BETWEEN);
-        return (governed ? slots.at(view.skipQuotes(token + 1, sentence.to())) : here)
-                .filter(slot -> slot.heads() && slot.to() <= sentence.to());
     }
 
     /** Whose event it is: the person named right after a noun without article and pronoun. */
@@ -284,10 +273,14 @@ final class ParticipantFinder {
 
     /** Whether an event is told as news, "a meeting with", and not as one that is known of: "the meeting", "X's visit". */
     boolean isIntroduced(Phrase<EventKind> event) {
-        boolean verb = view.is(event, LinkingWord.MET) || view.is(event, LinkingWord.MET_HIM);
+        boolean verb = view.is(event, LinkingWord.MET)
+                || view.is(event, LinkingWord.MET_HIM)
+                || view.is(event, LinkingWord.TALKS);
         return verb
-                ? !view.is(event.from() - 1, WordClass.RELATIVE)
-                : !view.isDefinite(event.to() - 1) && owner(event).isEmpty();
+                ? event.clitic() == 0 && !view.is(event.from() - 1, WordClass.RELATIVE)
+                : !view.isDefinite(event.to() - 1)
+                        && !isOfSomething(event)
+                        && owner(event).isEmpty();
     }
 
     /** A call comes from somebody. */

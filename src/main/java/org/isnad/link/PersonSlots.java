@@ -25,6 +25,8 @@ final class PersonSlots {
         WITH,
         /** "Between". */
         BETWEEN,
+        /** "To", joined. */
+        TO,
         /** "From". */
         FROM,
         /** A noun for what somebody does or says, which is the person's. */
@@ -47,6 +49,8 @@ final class PersonSlots {
 
     private static final String CONJUNCTIONS = "\u0648\u0641";
     private static final String PREPOSITIONS = "\u0628\u0644\u0643";
+    private static final String AND = "\u0648";
+    private static final String LAM = "\u0644";
     private static final String BEH = "\u0628";
     private static final String HIS = "\u0647";
     private static final String HER = "\u0647\u0627";
@@ -102,7 +106,7 @@ final class PersonSlots {
             boolean opens = view.is(token, WordClass.HONORIFIC)
                     || view.is(token, WordClass.TITLE)
                     || view.is(token, WordClass.COUNTERPART)
-                    || demonym(token);
+                    || token == from - 1 && demonym(token);
             if (opens) {
                 from = token;
             } else if (!view.isDefinite(token) && !isPartOfBody(token) && !isMark(token)) {
@@ -140,7 +144,7 @@ final class PersonSlots {
         if (!joined.isEmpty()) {
             String last = joined.substring(joined.length() - 1);
             if (PREPOSITIONS.contains(last)) {
-                return last.equals(BEH) ? Place.WITH : Place.OTHER;
+                return last.equals(BEH) ? Place.WITH : last.equals(LAM) ? Place.TO : Place.OTHER;
             }
             if (CONJUNCTIONS.contains(last)) {
                 return Place.AND;
@@ -154,6 +158,9 @@ final class PersonSlots {
     }
 
     private Place after(int word) {
+        if (text.folded(word).equals(AND)) {
+            return Place.AND;
+        }
         if (view.is(word, LinkingWord.WITH)) {
             return Place.WITH;
         }
@@ -174,7 +181,8 @@ final class PersonSlots {
                 || view.is(word, LinkingWord.MET)
                 || view.is(word, LinkingWord.HOLDS)
                 || view.is(word, LinkingWord.TALKS)
-                || view.isDefinite(word);
+                || view.isDefinite(word)
+                || demonym(word);
     }
 
     /** "The decision of X", "the army of X"; but "his meeting X". */
