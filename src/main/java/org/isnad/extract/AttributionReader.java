@@ -124,7 +124,7 @@ final class AttributionReader {
                 source.get(),
                 Optional.empty(),
                 rest.toldTo().stream().findFirst(),
-                firstComma(source.get().to()),
+                firstComma(source.get().to(), scene.sentenceEnd(token)),
                 fronted));
     }
 
@@ -152,7 +152,8 @@ final class AttributionReader {
 
     private Optional<Attribution> plain(int token, int end, boolean fronted) {
         int resumed = fronted ? resumption(end) : -1;
-        int limit = resumed >= 0 ? resumed : fronted ? firstComma(end) : scene.sentenceEnd(token);
+        int limit =
+                resumed >= 0 ? resumed : fronted ? firstComma(end, scene.sentenceEnd(token)) : scene.sentenceEnd(token);
         int start = end;
         int skip = 0;
         boolean joined = !scene.isFullStop(end - 1)
@@ -168,8 +169,8 @@ final class AttributionReader {
             return Optional.empty();
         }
         Optional<NounPhrase> carrier = carrier(source.get().to(), limit);
-        GapReader.Gap rest = gaps.adjuncts(
-                source.get().to(), Math.min(limit, firstComma(source.get().to())));
+        GapReader.Gap rest =
+                gaps.adjuncts(source.get().to(), firstComma(source.get().to(), limit));
         // "In the view of": the preposition alone reports nothing.
         boolean view = scene.is(token, WordClass.PREPOSITION) && !joined && end > token + 1;
         int cueTo = isRelay(token) || view ? token + 2 : token + 1;
@@ -195,7 +196,7 @@ final class AttributionReader {
 
     /** "According to X, then ...": the token that takes up the clause after a fronted source; -1 where none does. */
     private int resumption(int from) {
-        int last = Math.min(scene.sentenceEnd(from), from + LONGEST_FRONTED);
+        int last = Math.min(scene.sentenceEnd(from - 1), from + LONGEST_FRONTED);
         for (int at = from + 1; at < last && !scene.isTrustedCue(at, true); at++) {
             boolean particle = scene.is(at, WordClass.COMPLEMENTIZER) || scene.is(at, WordClass.AUXILIARY);
             if (particle && scene.text.folded(at).charAt(0) == FEH) {
@@ -205,9 +206,9 @@ final class AttributionReader {
         return -1;
     }
 
-    private int firstComma(int from) {
+    private int firstComma(int from, int limit) {
         int at = from;
-        while (at < scene.sentenceEnd(from) && !scene.isComma(at)) {
+        while (at < limit && !scene.isComma(at)) {
             at++;
         }
         return at;

@@ -74,7 +74,7 @@ final class ContentBounds {
     /** Whether a participle qualifies nothing before it, and has something after it that it is said of. */
     private boolean isAlone(int at) {
         boolean qualifies = scene.isIndefiniteAccusative(at - 1)
-                || scene.text.folded(at - 1).endsWith(ALEF)
+                || scene.isWord(at - 1) && scene.text.folded(at - 1).endsWith(ALEF)
                 || scene.is(at - 1, WordClass.COPULA);
         return !qualifies
                 && !scene.word(at).conjunction()

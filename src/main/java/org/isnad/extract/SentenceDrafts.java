@@ -32,9 +32,12 @@ final class SentenceDrafts {
 
     /** The token where the next statement of a sentence begins that "and" joins after a comma; or the given end. */
     int nextJoined(int from, int end) {
+        if (from >= end) {
+            return end;
+        }
         NavigableMap<Integer, List<Draft>> sentence =
                 bySentence.getOrDefault(scene.text.sentence(from), new TreeMap<>());
-        for (List<Draft> found : sentence.subMap(from, Math.max(from, end)).values()) {
+        for (List<Draft> found : sentence.subMap(from, end).values()) {
             for (Draft draft : found) {
                 if (draft.clause != null && isJoined(draft.clause, from)) {
                     return draft.clause.start();

@@ -199,7 +199,8 @@ final class EventDates {
 
     /** "And" after a comma. */
     private boolean opensClause(int token) {
-        return COMMAS.contains(view.text().folded(token))
+        return view.isWord(token + 1)
+                && COMMAS.contains(view.text().folded(token))
                 && view.text().folded(token + 1).startsWith(AND);
     }
 
