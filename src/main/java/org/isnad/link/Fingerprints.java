@@ -47,6 +47,7 @@ final class Fingerprints {
 
     private final ArticleView view;
     private @Nullable List<String> words;
+    private @Nullable Long ofArticle;
 
     Fingerprints(ArticleView view) {
         this.view = view;
@@ -79,9 +80,20 @@ final class Fingerprints {
                 .forEach(parts::add);
         day.ifPresent(date -> windows(date).forEach(window -> parts.add("/" + window)));
         if (!named || said.size() < FEWEST_WORDS) {
-            parts.add("/" + statement.number());
-            parts.addAll(words());
+            parts.add("/" + statement.number() + "/" + ofArticle());
         }
+        return hash(parts);
+    }
+
+    /** Made once: many statements of an article may need it. */
+    private long ofArticle() {
+        if (ofArticle == null) {
+            ofArticle = hash(words());
+        }
+        return ofArticle;
+    }
+
+    private static long hash(List<String> parts) {
         byte[] bytes = String.join(" ", parts).getBytes(StandardCharsets.UTF_8);
         return MurmurHash3.hash128x64(bytes)[0] >>> DROPPED_BITS;
     }
