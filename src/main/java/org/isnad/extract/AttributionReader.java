@@ -19,6 +19,7 @@ final class AttributionReader {
     private static final int LONGEST_TEXT = 6;
 
     private static final char FEH = '\u0641';
+    private static final char LAM = '\u0644';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -213,8 +214,6 @@ final class AttributionReader {
         }
         return at;
     }
-
-    private static final char LAM = '\u0644';
 
     private boolean isRelay(int token) {
         return scene.phraseEnd(PhraseClass.RELAY, token) >= 0;

@@ -1,12 +1,10 @@
 package org.isnad.link;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.apache.commons.codec.digest.MurmurHash3;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Communique;
@@ -41,9 +39,6 @@ final class Fingerprints {
     private static final int DAYS = 3;
 
     private static final int DAYS_AHEAD = 2;
-
-    /** Numbers are kept to 48 bits: a triple store holds such an integer in place, without an entry for its words. */
-    private static final int DROPPED_BITS = 16;
 
     private final ArticleView view;
     private @Nullable List<String> words;
@@ -82,20 +77,15 @@ final class Fingerprints {
         if (!named || said.size() < FEWEST_WORDS) {
             parts.add("/" + statement.number() + "/" + ofArticle());
         }
-        return hash(parts);
+        return MinHash.number(parts);
     }
 
     /** Made once: many statements of an article may need it. */
     private long ofArticle() {
         if (ofArticle == null) {
-            ofArticle = hash(words());
+            ofArticle = MinHash.number(words());
         }
         return ofArticle;
-    }
-
-    private static long hash(List<String> parts) {
-        byte[] bytes = String.join(" ", parts).getBytes(StandardCharsets.UTF_8);
-        return MurmurHash3.hash128x64(bytes)[0] >>> DROPPED_BITS;
     }
 
     /** The document that speaks in a statement, when somebody known issued it and its day can be told. */

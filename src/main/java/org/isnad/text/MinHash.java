@@ -17,7 +17,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
  */
 public final class MinHash {
 
-    /** Bands are kept to 48 bits: a triple store holds such an integer in place, without an entry for its words. */
+    /** Numbers are kept to 48 bits: a triple store holds such an integer in place, without an entry for its words. */
     private static final int DROPPED_BITS = 16;
 
     private static final String SPACE = " ";
@@ -59,6 +59,12 @@ public final class MinHash {
             made.add(joined >>> DROPPED_BITS);
         }
         return List.copyOf(made);
+    }
+
+    /** A number as large as a band's that agrees only for the same words in the same order; it is not negative. */
+    public static long number(List<String> words) {
+        byte[] letters = String.join(SPACE, words).getBytes(StandardCharsets.UTF_8);
+        return MurmurHash3.hash128x64(letters, 0, letters.length, SEED)[0] >>> DROPPED_BITS;
     }
 
     /** A band that agrees only with the same band of the same time. */
