@@ -70,7 +70,7 @@ public class KnowledgeBenchmark {
     public List<Statement> extraction(Names names) {
         Article article = names.next();
         TokenizedText text = Tokenizer.tokenize(article.text());
-        return names.extractor.statements(article, text, names.knowledge.namesIn(text));
+        return names.extractor.statements(article, text, names.knowledge.namesIn(text, LanguagePack.of("ar").affixes()));
     }
 
     @Benchmark

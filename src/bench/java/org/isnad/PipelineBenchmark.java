@@ -78,7 +78,7 @@ public class PipelineBenchmark {
     public List<Statement> extraction(Place place) {
         Article article = next(place);
         TokenizedText text = Tokenizer.tokenize(article.text());
-        NamesFound names = knowledge.namesIn(text);
+        NamesFound names = knowledge.namesIn(text, LanguagePack.of("ar").affixes());
         return extractor.statements(article, text, names);
     }
 

@@ -51,8 +51,9 @@ public final class Pipeline {
     public LinkedArticle read(Article article) {
         return named(article, () -> {
             TokenizedText text = Tokenizer.tokenize(article.text());
-            NamesFound names = knowledge.namesIn(text);
-            Desk desk = desk(article);
+            LanguagePack pack = LanguagePack.of(article);
+            NamesFound names = knowledge.namesIn(text, pack.affixes());
+            Desk desk = desk(pack);
             List<Statement> statements = desk.extractor().statements(article, text, names);
             return desk.linker().link(article, text, names, statements);
         });
@@ -62,7 +63,9 @@ public final class Pipeline {
     public Explanation explain(Article article) {
         return named(article, () -> {
             TokenizedText text = Tokenizer.tokenize(article.text());
-            return desk(article).extractor().explain(article, text, knowledge.namesIn(text));
+            LanguagePack pack = LanguagePack.of(article);
+            NamesFound names = knowledge.namesIn(text, pack.affixes());
+            return desk(pack).extractor().explain(article, text, names);
         });
     }
 
@@ -95,8 +98,7 @@ public final class Pipeline {
         }
     }
 
-    private Desk desk(Article article) {
-        LanguagePack pack = LanguagePack.of(article);
+    private Desk desk(LanguagePack pack) {
         return desks.computeIfAbsent(pack.code(), code -> new Desk(new Extractor(pack), new Linker(knowledge, pack)));
     }
 }

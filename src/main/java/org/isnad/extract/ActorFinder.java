@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
@@ -20,10 +21,7 @@ import org.isnad.model.Agent;
  */
 final class ActorFinder {
 
-    private static final char WAW = '\u0648';
-    private static final char YEH = '\u064A';
     private static final String IN = "\u0641\u064A";
-    private static final String MASCULINE_PLURAL = "\u0648\u0646";
 
     /** Words of a name after the first. */
     private static final int LONGEST_FRONTED = 3;
@@ -100,9 +98,7 @@ final class ActorFinder {
             return phrase(at, end).map(p -> new Actor(at, p, p.agreement(), clause));
         }
         boolean bare = heads || clause == Actor.Clause.RELATIVE || scene.isComma(at - 1) && !isApposed(at - 1, before);
-        boolean marked = bare
-                || scene.isComma(at - 1)
-                || scene.isWord(at) && scene.text.folded(at).charAt(0) == WAW;
+        boolean marked = bare || scene.isComma(at - 1) || scene.startsWith(at, Affix.AND);
         return verbs.at(at)
                 .filter(verb -> verb.marked() ? marked || verb.object() : bare && !verb.object())
                 .flatMap(verb -> after(at, end, verb, !marked ? Actor.Clause.RELATIVE : clause));
@@ -234,9 +230,9 @@ final class ActorFinder {
         boolean head = noun || scene.is(at, WordClass.HUMAN_PLURAL) || scene.is(at, WordClass.PERSON);
         String folded = scene.text.folded(at);
         boolean several = !scene.word(at).isKnown()
-                && folded.endsWith(MASCULINE_PLURAL)
+                && scene.affixes.ends(folded, Affix.PLURAL)
                 && folded.length() > 5
-                && folded.charAt(0) != YEH;
+                && !scene.affixes.starts(folded, Affix.HE_DOES);
         return scene.word(at).proclitic() == 0 && (head || several || surnames.isNameAt(at));
     }
 

@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -9,9 +9,6 @@ import org.isnad.language.WordClass;
 /** Finds the noun that a relative pronoun refers to. */
 final class AntecedentFinder {
 
-    private static final List<String> POSSESSED = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
-    private static final String LAM = "\u0644";
-    private static final String BEH = "\u0628";
     private static final int LONGEST = 12;
     private static final int FARTHEST_TWIN = 25;
     private static final int LONGEST_TEXT = 4;
@@ -71,9 +68,10 @@ final class AntecedentFinder {
     /** Whether a noun can belong to the one before it, rather than qualify it: that has neither article nor pronoun. */
     private boolean isGenitive(int token) {
         String before = scene.text.folded(token - 1);
-        boolean possessed = before.length() > 3 && POSSESSED.stream().anyMatch(before::endsWith);
-        boolean joined =
-                scene.word(token).proclitic() != 0 || scene.isJoinedTo(LAM, token) || scene.isJoinedTo(BEH, token);
+        boolean possessed = before.length() > 3 && scene.affixes.endsInThirdPerson(before);
+        boolean joined = scene.word(token).proclitic() != 0
+                || scene.isJoinedTo(Affix.TO, token)
+                || scene.isJoinedTo(Affix.BY, token);
         return !scene.isDefinite(token - 1) && !possessed && !joined;
     }
 

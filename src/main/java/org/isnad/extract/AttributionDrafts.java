@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
@@ -16,8 +17,6 @@ final class AttributionDrafts {
     private static final int LONGEST_DATELINE = 12;
     /** Tokens of a fronted source with what is told of it. */
     private static final int LONGEST_FRONTED = 30;
-
-    private static final char FEH = '\u0641';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -74,7 +73,7 @@ final class AttributionDrafts {
         return particle >= attribution.to()
                 && particle - attribution.from() <= LONGEST_FRONTED
                 && scene.is(particle, WordClass.AUXILIARY)
-                && scene.text.folded(particle).charAt(0) == FEH
+                && scene.startsWith(particle, Affix.SO)
                 && (particle == attribution.to() || scene.isComma(particle - 1));
     }
 

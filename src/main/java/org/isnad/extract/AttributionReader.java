@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
@@ -17,9 +18,6 @@ final class AttributionReader {
     private static final int LONGEST_FRONTED = 30;
     /** Tokens from the noun for a text to the verb of who published it. */
     private static final int LONGEST_TEXT = 6;
-
-    private static final char FEH = '\u0641';
-    private static final char LAM = '\u0644';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -159,7 +157,7 @@ final class AttributionReader {
         int skip = 0;
         boolean joined = !scene.isFullStop(end - 1)
                 && end - 1 > token
-                && scene.text.folded(end - 1).charAt(0) == LAM
+                && scene.startsWith(end - 1, Affix.TO)
                 && scene.text.folded(end - 1).length() > 1;
         if (joined) {
             start = end - 1;
@@ -200,7 +198,7 @@ final class AttributionReader {
         int last = Math.min(scene.sentenceEnd(from - 1), from + LONGEST_FRONTED);
         for (int at = from + 1; at < last && !scene.isTrustedCue(at, true); at++) {
             boolean particle = scene.is(at, WordClass.COMPLEMENTIZER) || scene.is(at, WordClass.AUXILIARY);
-            if (particle && scene.text.folded(at).charAt(0) == FEH) {
+            if (particle && scene.startsWith(at, Affix.SO)) {
                 return at;
             }
         }

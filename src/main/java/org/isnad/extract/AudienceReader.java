@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 import org.isnad.text.Folding;
@@ -11,7 +12,6 @@ import org.isnad.text.Quotation;
 /** Reads whom a thing is told to: after the preposition "to", joined or not, and after a venue such as an interview. */
 final class AudienceReader {
 
-    private static final char LAM = '\u0644';
     private static final String WITH_IT = "\u0628\u0647";
     private static final String WITH = "\u0645\u0639";
 
@@ -26,7 +26,8 @@ final class AudienceReader {
     /** Somebody introduced by the joined preposition "to". */
     Optional<NounPhrase> joined(int at, int limit) {
         if (!scene.isWord(at)
-                || scene.text.folded(at).charAt(0) != LAM && scene.word(at).proclitic() != LAM) {
+                || !scene.startsWith(at, Affix.TO)
+                        && !scene.affixes.is(scene.word(at).proclitic(), Affix.TO)) {
             return Optional.empty();
         }
         if (scene.text.folded(at).length() == 1) {
@@ -35,7 +36,7 @@ final class AudienceReader {
         }
         Optional<NameFound> name = scene.name(at);
         boolean known = name.isPresent() && name.get().clitic() > 0;
-        boolean role = scene.word(at).proclitic() == LAM
+        boolean role = scene.affixes.is(scene.word(at).proclitic(), Affix.TO)
                 && (scene.is(at, WordClass.PRESS)
                         || scene.is(at, WordClass.COUNTERPART)
                         || scene.is(at, WordClass.MEDIUM)

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
@@ -9,8 +10,6 @@ import org.isnad.language.WordClass;
 /** Tells where, after what somebody said, the author goes on in words of his own. */
 final class AuthorsWords {
 
-    private static final char WAW = '\u0648';
-    private static final String TEH = "\u062A";
     /** Tokens between a contrast and the verb of whom it takes up: "but he has not". */
     private static final int FARTHEST_VERB = 3;
 
@@ -38,7 +37,7 @@ final class AuthorsWords {
             return true;
         }
         // ", laying the blame on": how the speaker acts, who does not speak of himself.
-        boolean acts = scene.isComma(at - 1) && scene.isCircumstance(at);
+        boolean acts = scene.isComma(at - 1) && Endings.isCircumstance(scene, at);
         return isNoun(clause) && (acts || isCircumstance(at)) || isContrast(at) && isAuthors(clause, at);
     }
 
@@ -99,7 +98,7 @@ final class AuthorsWords {
         // "And it is possible that": an impersonal verb tells of nobody.
         boolean joined = scene.isWord(at)
                 && !(scene.startsSentence(at) && scene.is(at + 1, WordClass.COMPLEMENTIZER))
-                && (scene.word(at).conjunction() || scene.text.folded(at).charAt(0) == WAW);
+                && (scene.word(at).conjunction() || scene.startsWith(at, Affix.AND));
         if (!joined) {
             return false;
         }
@@ -112,7 +111,7 @@ final class AuthorsWords {
                 && !scene.isIndefiniteAccusative(next);
         return verbs.at(at)
                 .filter(verb -> verb.cue().isPresent()
-                        ? scene.isTrustedCue(at, true) || scene.text.folded(at).endsWith(TEH)
+                        ? scene.isTrustedCue(at, true) || scene.endsWith(at, Affix.SHE_DID)
                         : verb.marked() && !name)
                 .isPresent();
     }

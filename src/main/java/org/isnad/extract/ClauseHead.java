@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -8,8 +9,6 @@ import org.isnad.language.WordClass;
 final class ClauseHead {
 
     private static final int LONGEST_FRONTED = 10;
-    private static final char WAW = '\u0648';
-    private static final char FEH = '\u0641';
 
     private final Scene scene;
 
@@ -35,14 +34,14 @@ final class ClauseHead {
     private boolean isAfterThis(int token) {
         return token > 0
                 && scene.is(token, WordClass.AUXILIARY)
-                && scene.text.folded(token).charAt(0) == WAW
+                && scene.startsWith(token, Affix.AND)
                 && scene.is(token - 1, WordClass.DEMONSTRATIVE)
                 && scene.startsSentence(token - 1);
     }
 
     /** "As for X, he has", "as for X, he said": the particle after a topic joins nothing. */
     boolean isComment(int head) {
-        boolean joined = scene.isWord(head) && scene.text.folded(head).charAt(0) == FEH && !scene.startsSentence(head);
+        boolean joined = scene.startsWith(head, Affix.SO) && !scene.startsSentence(head);
         boolean afterTopic = scene.isComma(head - 1) && scene.is(scene.sentenceStart(head), WordClass.TOPIC);
         return joined && (scene.is(head, WordClass.AUXILIARY) && scene.isWord(head - 1) || afterTopic);
     }

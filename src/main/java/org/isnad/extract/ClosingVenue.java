@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 
 /** Finds where the author closes what somebody said with where and to whom: "..., in an interview with the paper". */
@@ -11,7 +12,6 @@ final class ClosingVenue {
 
     private static final String IN = "\u0641\u064A";
     private static final String DURING = "\u062E\u0644\u0627\u0644";
-    private static final char WAW = '\u0648';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -28,8 +28,7 @@ final class ClosingVenue {
         if (token < 1 || token >= scene.size() || !scene.isComma(token - 1)) {
             return Optional.empty();
         }
-        boolean that = scene.is(token, WordClass.DEMONSTRATIVE)
-                && scene.text.folded(token).charAt(0) == WAW;
+        boolean that = scene.is(token, WordClass.DEMONSTRATIVE) && scene.startsWith(token, Affix.AND);
         int preposition = that ? token + 1 : token;
         int venue = preposition + 1;
         if (!isIn(preposition) || !scene.is(venue, WordClass.VENUE) || scene.isDefinite(venue)) {

@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.util.List;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.text.TokenizedText;
 
@@ -10,13 +10,6 @@ import org.isnad.text.TokenizedText;
  * Another clause ends the walk.
  */
 final class ConstituentWalk {
-
-    private static final char WAW = '\u0648';
-    private static final List<String> PRONOUNS =
-            List.of("\u062A\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627");
-    private static final String ALEF = "\u0627";
-    private static final String NISBA = "\u064A";
-    private static final String FEMININE = "\u0629";
 
     private final Scene scene;
     private final Constituents constituents;
@@ -97,9 +90,7 @@ final class ConstituentWalk {
 
     /** "..., and showed", "..., and by which": after a comma "and" joins another noun only if that can speak. */
     private boolean isJoinedClause() {
-        boolean joined = scene.isComma(at - 1)
-                && scene.isWord(at)
-                && scene.text.folded(at).charAt(0) == WAW;
+        boolean joined = scene.isComma(at - 1) && scene.startsWith(at, Affix.AND);
         boolean noun = scene.isSpeakerHead(at) || scene.name(at).isPresent() || scene.isDefinite(at);
         boolean aside = scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.PRONOMINAL) || isAdverbial();
         return joined && !noun && !aside;
@@ -108,7 +99,7 @@ final class ConstituentWalk {
     /** "And especially": an accusative. */
     private boolean isAdverbial() {
         String folded = scene.text.folded(at);
-        return folded.length() > 4 && folded.endsWith(ALEF);
+        return folded.length() > 4 && scene.affixes.ends(folded, Affix.ACCUSATIVE);
     }
 
     /** Whether a mark or an adjunct of one word right before a token ends what stood there. */
@@ -158,7 +149,7 @@ final class ConstituentWalk {
     /** "Their meeting": a noun with a pronoun owns nothing that follows. */
     private boolean isPossessed(int token) {
         String folded = scene.isWord(token) ? scene.text.folded(token) : "";
-        return folded.length() > 4 && PRONOUNS.stream().anyMatch(folded::endsWith);
+        return folded.length() > 4 && (scene.affixes.endsInPronoun(folded) || scene.affixes.ends(folded, Affix.BOTH));
     }
 
     private boolean endsName(int token) {
@@ -179,7 +170,7 @@ final class ConstituentWalk {
                 || scene.is(before, WordClass.NAMED_THING)
                 || scene.is(before, WordClass.VENUE)
                 || scene.is(before, WordClass.KINSHIP);
-        boolean feminine = scene.isWord(before) && scene.text.folded(before).endsWith(FEMININE);
+        boolean feminine = scene.endsWith(before, Affix.FEMININE);
         return scene.is(before, WordClass.PREPOSITION) || (head || feminine) && !scene.isDefinite(before);
     }
 
@@ -232,10 +223,10 @@ final class ConstituentWalk {
             return false;
         }
         String folded = scene.text.folded(at);
-        boolean agrees = !scene.isDefinite(at - 1) || scene.text.folded(at - 1).endsWith(FEMININE);
+        boolean agrees = !scene.isDefinite(at - 1) || scene.endsWith(at - 1, Affix.FEMININE);
         return scene.is(at, WordClass.ADJECTIVE)
                 || scene.is(at, WordClass.HONORIFIC)
-                || folded.endsWith(NISBA)
-                || folded.endsWith(FEMININE) && agrees;
+                || scene.affixes.ends(folded, Affix.RELATIVE)
+                || scene.affixes.ends(folded, Affix.FEMININE) && agrees;
     }
 }

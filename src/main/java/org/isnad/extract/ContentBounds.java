@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
@@ -20,9 +21,6 @@ final class ContentBounds {
 
     /** Tokens from the head of a content, where who it is about is named. */
     private static final int FARTHEST_NAME = 20;
-
-    private static final char WAW = '\u0648';
-    private static final String ALEF = "\u0627";
 
     private final Scene scene;
     private final AuthorsWords author;
@@ -64,8 +62,7 @@ final class ContentBounds {
     private boolean goesOnSpeaking(CueFinder.Candidate cue) {
         int at = cue.token();
         boolean parted = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
-        boolean accusative =
-                scene.isIndefiniteAccusative(at) || scene.text.folded(at).endsWith(ALEF);
+        boolean accusative = scene.isIndefiniteAccusative(at) || scene.endsWith(at, Affix.ACCUSATIVE);
         return cue.form().verb().trust() == Trust.A
                 ? scene.isComma(at - 1) || accusative && (parted || isAlone(at))
                 : parted && accusative;
@@ -74,7 +71,7 @@ final class ContentBounds {
     /** Whether a participle qualifies nothing before it, and has something after it that it is said of. */
     private boolean isAlone(int at) {
         boolean qualifies = scene.isIndefiniteAccusative(at - 1)
-                || scene.isWord(at - 1) && scene.text.folded(at - 1).endsWith(ALEF)
+                || scene.endsWith(at - 1, Affix.ACCUSATIVE)
                 || scene.is(at - 1, WordClass.COPULA);
         return !qualifies
                 && !scene.word(at).conjunction()
@@ -86,7 +83,7 @@ final class ContentBounds {
     boolean takesUpClause(Clause clause, int at) {
         return clause.opener() == Frame.Kind.CLAUSE
                 && scene.is(at, WordClass.COMPLEMENTIZER)
-                && scene.text.folded(at).charAt(0) == WAW
+                && scene.startsWith(at, Affix.AND)
                 && !scene.is(at + 1, WordClass.COPULA);
     }
 
@@ -136,9 +133,8 @@ final class ContentBounds {
                 || scene.isComma(other.start() - 1)
                 || scene.is(other.start(), WordClass.SUBORDINATOR)
                 || scene.phraseEnd(PhraseClass.OPENER, other.start()) >= 0;
-        boolean clauseJoined = other.subjectBefore()
-                && AuthorsWords.isNoun(clause)
-                && scene.text.folded(other.start()).charAt(0) == WAW;
+        boolean clauseJoined =
+                other.subjectBefore() && AuthorsWords.isNoun(clause) && scene.startsWith(other.start(), Affix.AND);
         if (!(joined || clauseJoined) || scene.is(other.start() - 1, WordClass.COMPLEMENTIZER)) {
             return false;
         }
@@ -157,7 +153,7 @@ final class ContentBounds {
         int first = clause.content();
         boolean adjunct = clause.opener() == Frame.Kind.CLAUSE
                 && scene.is(first, WordClass.PREPOSITION)
-                && scene.text.folded(other.start()).charAt(0) != WAW
+                && !scene.startsWith(other.start(), Affix.AND)
                 && !scene.is(other.start(), WordClass.SUBORDINATOR)
                 && scene.phraseEnd(PhraseClass.OPENER, other.start()) < 0;
         int at = first + 1;

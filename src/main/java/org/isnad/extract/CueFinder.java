@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
@@ -30,7 +31,6 @@ final class CueFinder {
     /** Letters of verbs without prefix or infix, which are spelled like their nouns. */
     private static final int SHORTEST_VERB = 3;
 
-    private static final String FEMININE_PLURAL = "\u0627\u062A";
     /** Letters of "that" without a pronoun. */
     private static final int BARE_COMPLEMENTIZER = 2;
 
@@ -158,7 +158,7 @@ final class CueFinder {
         String folded = scene.text.folded(token);
         return !scene.startsSentence(token)
                 && scene.is(token - 1, WordClass.PREPOSITION)
-                && (Spelling.isVerbalNoun(form, folded) || folded.endsWith(FEMININE_PLURAL));
+                && (Spelling.isVerbalNoun(form, folded) || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
     }
 
     private boolean isBackground(int token) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
@@ -11,8 +12,6 @@ final class CueNounOpeners {
 
     /** Acts that are about a thing as often as about what is done. */
     private static final Set<String> OF_THINGS = Set.of("praise", "condemn", "welcome");
-
-    private static final char BEH = '\u0628';
 
     private final Scene scene;
     private final VerbShape verbs;
@@ -47,7 +46,7 @@ final class CueNounOpeners {
     /** "With his saying: ...": a mark right after the noun. */
     private Optional<Opener> mark(CueForm form, int noun) {
         int at = noun + 1;
-        boolean by = scene.text.folded(noun).charAt(0) == BEH;
+        boolean by = scene.startsWith(noun, Affix.BY);
         if (!by || scene.isWord(at)) {
             return Optional.empty();
         }

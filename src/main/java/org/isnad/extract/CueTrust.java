@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
@@ -14,9 +15,6 @@ final class CueTrust {
 
     /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
     private static final int NEAREST = 6;
-
-    private static final String TEH_MARBUTA = "\u0629";
-    private static final String ALEF = "\u0627";
 
     private final Scene scene;
 
@@ -122,8 +120,7 @@ final class CueTrust {
     }
 
     private boolean endsInAlef(int token) {
-        return scene.isIndefiniteAccusative(token)
-                || scene.isWord(token) && scene.text.folded(token).endsWith(ALEF);
+        return scene.isIndefiniteAccusative(token) || scene.endsWith(token, Affix.ACCUSATIVE);
     }
 
     /** "A strict control of": a feminine participle after a feminine noun without article tells what that is like. */
@@ -132,8 +129,7 @@ final class CueTrust {
     }
 
     private boolean isIndefiniteFeminine(int token) {
-        return scene.isWord(token)
-                && scene.text.folded(token).endsWith(TEH_MARBUTA)
+        return scene.endsWith(token, Affix.FEMININE)
                 && !scene.isDefinite(token)
                 && scene.name(token).isEmpty()
                 && !scene.isSpeakerHead(token);

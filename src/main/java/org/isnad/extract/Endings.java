@@ -1,12 +1,11 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
+import org.isnad.language.WordClass;
+
 /** What the last letters of a noun tell. */
 final class Endings {
 
-    private static final String HIS = "\u062A\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEIR = "\u0647\u0645";
-    private static final String ALEF = "\u0627";
     /** Letters. */
     private static final int SHORTEST_POSSESSED = 5;
 
@@ -17,13 +16,30 @@ final class Endings {
     /** Whether a noun has a pronoun for its owner. */
     static boolean isPossessed(Scene scene, int at) {
         String folded = scene.text.folded(at);
-        return folded.length() >= SHORTEST_POSSESSED
-                && (folded.endsWith(HIS) || folded.endsWith(HER) || folded.endsWith(THEIR));
+        return folded.length() >= SHORTEST_POSSESSED && scene.affixes.endsInPronoun(folded);
     }
 
     /** Whether a word without article ends in an alef, as an indefinite accusative does. */
     static boolean isInAlef(Scene scene, int at) {
         String folded = scene.isWord(at) ? scene.text.folded(at) : "";
-        return folded.length() >= SHORTEST_ACCUSATIVE && folded.endsWith(ALEF) && !scene.isDefinite(at);
+        return folded.length() >= SHORTEST_ACCUSATIVE
+                && scene.affixes.ends(folded, Affix.ACCUSATIVE)
+                && !scene.isDefinite(at);
+    }
+
+    /** A participle in the accusative that tells how somebody speaks: "addressing the crowd". */
+    static boolean isCircumstance(Scene scene, int at) {
+        boolean unknown =
+                scene.isWord(at) && !scene.word(at).isKnown() && scene.name(at).isEmpty();
+        return unknown
+                && scene.text.folded(at).length() > SHORTEST_ACCUSATIVE
+                && scene.startsWith(at, Affix.PARTICIPLE)
+                && scene.endsWith(at, Affix.ACCUSATIVE);
+    }
+
+    /** "Issued a statement in which it said": a text without article or pronoun, whose own clause can follow it. */
+    static boolean isText(Scene scene, int at) {
+        return scene.is(at, WordClass.VENUE)
+                && (scene.isIndefiniteAccusative(at) || scene.endsWith(at, Affix.ACCUSATIVE));
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
@@ -10,7 +11,6 @@ import org.isnad.model.Agent;
 /** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
 final class GapReader {
 
-    private static final char LAM = '\u0644';
     private static final int LONGEST_FRONTED_VENUE = 20;
 
     private final Scene scene;
@@ -119,7 +119,7 @@ final class GapReader {
                 && !scene.is(at, WordClass.PRONOMINAL)
                 && !leading.standsAt(at)
                 && !scene.isPrepositionalPhrase(at)
-                && !scene.isCircumstance(at)
+                && !Endings.isCircumstance(scene, at)
                 && !scene.isIndefiniteAccusative(at)
                 && audience.joined(at, at + 1).isEmpty();
     }
@@ -202,7 +202,7 @@ final class GapReader {
         }
         int joined = according - 1;
         if (joined > at
-                && scene.text.folded(joined).charAt(0) == LAM
+                && scene.startsWith(joined, Affix.TO)
                 && scene.text.folded(joined).length() > 3) {
             return phrases.read(joined, scene.joinedLam(joined), limit, true);
         }

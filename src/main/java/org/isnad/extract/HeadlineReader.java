@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 import org.isnad.model.Mention;
@@ -18,8 +19,6 @@ final class HeadlineReader {
     private static final int LONGEST_OCCASION = 6;
     /** Parts two headlines in one. */
     private static final String DOTS = "..";
-
-    private static final char NOON = '\u0646';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -85,7 +84,7 @@ final class HeadlineReader {
     }
 
     private boolean isPlural(int token) {
-        return scene.isWord(token) && scene.text.folded(token).charAt(0) == NOON;
+        return scene.startsWith(token, Affix.WE_DO);
     }
 
     private boolean isState(NounPhrase phrase) {

@@ -1,12 +1,9 @@
 package org.isnad.extract;
 
-import java.util.List;
 import org.isnad.language.WordClass;
 
 /** A subject that is a pronoun joined to the particle before its verb: "that he", "but they". */
 final class JoinedSubject {
-    /** Him, her, them. */
-    private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
 
     /** Letters of a complementizer alone. */
     private static final int BARE = 2;
@@ -23,6 +20,6 @@ final class JoinedSubject {
     static boolean isAt(Scene scene, int particle) {
         boolean carries = scene.is(particle, WordClass.SUBORDINATOR) || scene.is(particle, WordClass.COMPLEMENTIZER);
         String folded = carries ? scene.text.folded(particle) : "";
-        return folded.length() > 2 && PRONOUNS.stream().anyMatch(folded::endsWith);
+        return folded.length() > 2 && scene.affixes.endsInThirdPerson(folded);
     }
 }

@@ -16,9 +16,6 @@ final class KnownSpeakers {
     /** Letters; a shorter word is hardly all of a name. */
     private static final int SHORTEST = 3;
 
-    private static final String FOR_THE = "\u0644\u0644";
-    private static final char ALEF = '\u0627';
-
     private final Scene scene;
     private final Set<String> names = new HashSet<>();
 
@@ -35,9 +32,9 @@ final class KnownSpeakers {
         }
     }
 
-    /** "For the aviation": the article has lost its alef after the preposition. */
-    private static String withArticle(String folded) {
-        return folded.startsWith(FOR_THE) ? ALEF + folded.substring(1) : folded;
+    /** "For the aviation": with the letter that the article has lost after the preposition. */
+    private String withArticle(String folded) {
+        return scene.affixes.isToThe(folded, 0) ? scene.affixes.withWholeArticle(folded, 1) : folded;
     }
 
     private boolean isNameWord(int token) {

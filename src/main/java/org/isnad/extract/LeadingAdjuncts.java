@@ -1,12 +1,11 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** What can stand between a verb and its subject and names nobody: a time, a manner, the speaker's own venue. */
 final class LeadingAdjuncts {
-
-    private static final char WAW = '\u0648';
 
     private final Scene scene;
 
@@ -61,7 +60,7 @@ final class LeadingAdjuncts {
         String folded = scene.text.folded(at);
         return scene.is(at, WordClass.VENUE)
                 && scene.word(at).proclitic() == 0
-                && (folded.endsWith("\u0647") || folded.endsWith("\u0647\u0627"));
+                && (scene.affixes.ends(folded, Affix.HIM) || scene.affixes.ends(folded, Affix.HER));
     }
 
     /** "Described, in a letter, X as Y": the token after what commas enclose before an object of the verb. */
@@ -73,9 +72,7 @@ final class LeadingAdjuncts {
                 close++;
             }
             int next = close + 1;
-            boolean aside = next < to
-                    && !scene.word(next).conjunction()
-                    && scene.text.folded(next).charAt(0) != WAW;
+            boolean aside = next < to && !scene.word(next).conjunction() && !scene.startsWith(next, Affix.AND);
             if (!aside) {
                 return at + 1;
             }

@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.language.Affix;
+import org.isnad.language.Affixes;
 import org.isnad.language.Phrases;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
@@ -17,13 +19,13 @@ final class LookAlikes {
 
     private static final char ALEF_MAKSURA = '\u0649';
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
-    private static final String ARTICLE = "\u0627\u0644";
     private static final char YEH = '\u064A';
     private static final WordReading NAME = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     private final TokenizedText text;
     private final WordReading[] words;
     private final Phrases particles;
+    private final Affixes affixes;
     /** By folded spelling: how often more it ends in alef maksura than in yeh. */
     private final Map<String, Integer> surplus = new HashMap<>();
 
@@ -31,10 +33,11 @@ final class LookAlikes {
      * @param words the reading of each token
      * @param particles that names have
      */
-    LookAlikes(TokenizedText text, WordReading[] words, Phrases particles) {
+    LookAlikes(TokenizedText text, WordReading[] words, Phrases particles, Affixes affixes) {
         this.text = text;
         this.words = words;
         this.particles = particles;
+        this.affixes = affixes;
     }
 
     /** Reads as a name what is written like one, wherever the article tells the two apart. */
@@ -65,9 +68,7 @@ final class LookAlikes {
     }
 
     private boolean isUnknown(int token) {
-        return text.isWord(token)
-                && !words[token].isKnown()
-                && !text.folded(token).startsWith(ARTICLE);
+        return text.isWord(token) && !words[token].isKnown() && !affixes.starts(text.folded(token), Affix.ARTICLE);
     }
 
     private boolean isEither(int token) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.Affix;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
@@ -12,9 +13,6 @@ final class NominalFrame {
 
     /** Tokens of what stands between the verb's subject and its object, such as a place or an apposition. */
     private static final int FARTHEST = OpenerFinder.FARTHEST / 2;
-
-    private static final String FEMININE = "\u0629";
-    private static final char LAM = '\u0644';
 
     private final Scene scene;
     private final SubjectFinder subjects;
@@ -119,7 +117,7 @@ final class NominalFrame {
         boolean afterComma = scene.isComma(at - 1) && scene.masdars.isDefiniteAt(at);
         boolean quoted =
                 isStance() && walk.isCertain() && scene.quotations.openedAt(at).isPresent();
-        boolean joined = scene.text.folded(at).charAt(0) == LAM;
+        boolean joined = scene.startsWith(at, Affix.TO);
         boolean only = !joined && isOnlyObject(at) && !Endings.isInAlef(scene, at);
         return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only);
     }
@@ -221,7 +219,7 @@ final class NominalFrame {
         boolean office = attempt.subject()
                 .filter(subject -> scene.is(subject.from(), WordClass.TITLE))
                 .isPresent();
-        return !office && scene.isDefinite(at - 1) && scene.text.folded(at).endsWith(FEMININE);
+        return !office && scene.isDefinite(at - 1) && scene.endsWith(at, Affix.FEMININE);
     }
 
     /** Verbs that take what they are about as their object: condemn, deny, reject. */

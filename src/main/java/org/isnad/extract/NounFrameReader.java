@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
@@ -9,9 +10,6 @@ import org.isnad.model.Mention;
 
 /** Reads contents that are noun phrases, bare or after a preposition: "announced the end of", "called for an end". */
 final class NounFrameReader {
-
-    private static final String FEMININE = "\u0629";
-    private static final String OBLIQUE_PLURAL = "\u064A\u0646";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -167,9 +165,10 @@ final class NounFrameReader {
         }
         int head = phrase.from();
         String folded = scene.text.folded(head);
-        boolean feminine = folded.endsWith(FEMININE);
+        boolean feminine = scene.affixes.ends(folded, Affix.FEMININE);
         boolean verbFeminine = cue.form().agreement().gender() == Agreement.Gender.FEMININE;
-        boolean object = scene.isDefinite(head) && folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6;
+        boolean object =
+                scene.isDefinite(head) && scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL) && folded.length() > 6;
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
         boolean holder = scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
         boolean masculineBody = scene.is(head, WordClass.ORGANISATION)

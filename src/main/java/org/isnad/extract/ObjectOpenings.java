@@ -1,13 +1,10 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 
 /** Tells where the phrase of who acts ends because the verb's object begins, be it a thing or somebody. */
 final class ObjectOpenings {
-
-    private static final char ALEF = '\u0627';
-    private static final String FEMININE = "\u0629";
-    private static final String FEMININE_ADJECTIVE = "\u064A\u0629";
 
     private final Scene scene;
     private final VerbShape verbs;
@@ -27,9 +24,8 @@ final class ObjectOpenings {
         }
         boolean surname = scene.isDefinite(at - 1) && !scene.is(at - 1, WordClass.ADJECTIVE);
         boolean afterSurname = at - 2 > from && surname && isPlainIndefinite(at - 2);
-        boolean described =
-                isPlainIndefinite(at + 1) && scene.text.folded(at + 1).endsWith(FEMININE_ADJECTIVE);
-        boolean possessed = scene.isWord(at) && Surnames.isPossessed(scene.text.folded(at));
+        boolean described = isPlainIndefinite(at + 1) && scene.endsWith(at + 1, Affix.RELATIVE_FEMININE);
+        boolean possessed = scene.isWord(at) && scene.surnames.isPossessed(scene.text.folded(at));
         boolean afterName = at - 1 > from && isPlainIndefinite(at - 1);
         return isPlainIndefinite(at) && (described || possessed || afterSurname || isAccusative(at))
                 || isAfterForeignName(from, at)
@@ -43,7 +39,7 @@ final class ObjectOpenings {
                 && scene.is(at - 2, WordClass.GIVEN_NAME)
                 && !scene.is(at - 1, WordClass.GIVEN_NAME)
                 && isPlainIndefinite(at - 1);
-        boolean noun = scene.isDefinite(at) || scene.text.folded(at).endsWith(FEMININE);
+        boolean noun = scene.isDefinite(at) || scene.endsWith(at, Affix.FEMININE);
         return named && noun && scene.isWord(at) && scene.name(at).isEmpty();
     }
 
@@ -52,7 +48,7 @@ final class ObjectOpenings {
         String folded = scene.text.folded(at);
         int last = folded.length() - 1;
         return last > 2
-                && folded.charAt(last) == ALEF
+                && scene.affixes.ends(folded, Affix.ACCUSATIVE)
                 && scene.pack.lexicon().read(folded.substring(0, last)).isKnown();
     }
 

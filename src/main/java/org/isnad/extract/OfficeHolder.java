@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
@@ -20,14 +21,6 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
 
     /** In, between, at: they tell where an office is, not of whom or to whom its holder speaks. */
     private static final Set<String> SEATS = Set.of("\u0641\u064A", "\u0628\u064A\u0646", "\u0644\u062F\u064A");
-
-    private static final char BEH = '\u0628';
-    private static final char WAW = '\u0648';
-    private static final String JOINED_BEH = String.valueOf(BEH);
-    private static final String FOR_THE = "\u0644\u0644";
-    private static final String BY_THE = "\u0628\u0627\u0644";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEIR = "\u0647\u0645";
 
     /** The first token of the holder's name after the seat that begins at a token; the token itself when none follows. */
     int afterSeat(int at) {
@@ -57,7 +50,7 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
             to++;
         }
         boolean closed = to > first && scene.isComma(to) && to - first < LONGEST_NAME;
-        return closed && scene.text.folded(first).charAt(0) != WAW ? to : first;
+        return closed && !scene.startsWith(first, Affix.AND) ? to : first;
     }
 
     /** Whether a word that the lexicon does not hold can name the holder after an office of a body that is named. */
@@ -66,11 +59,11 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
                 && scene.isWord(at)
                 && scene.name(at).isEmpty()
                 && !scene.masdars.isAt(at)
-                && !scene.isJoinedTo(JOINED_BEH, at)
+                && !scene.isJoinedTo(Affix.BY, at)
                 && scene.is(from, WordClass.TITLE)
                 && !scene.word(at).isKnown()
                 && !scene.isDefinite(at)
-                && scene.text.folded(at).charAt(0) != WAW;
+                && !scene.startsWith(at, Affix.AND);
     }
 
     /** "The emir of the state Sheikh X al-Y": what honours the holder, or goes on with the name. */
@@ -90,13 +83,14 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
             return false;
         }
         String folded = scene.text.folded(at);
-        boolean joined = scene.word(at).proclitic() == BEH
-                || folded.length() > 4 && (folded.startsWith(FOR_THE) || folded.startsWith(BY_THE));
+        boolean joined = scene.affixes.is(scene.word(at).proclitic(), Affix.BY)
+                || folded.length() > 4
+                        && (scene.affixes.starts(folded, Affix.TO_THE) || scene.affixes.startsWithByThe(folded));
         return joined || SEATS.contains(folded) && !isTold(at + 1);
     }
 
     private boolean isPlace(int at) {
-        return scene.text.folded(at).startsWith(BY_THE);
+        return scene.affixes.startsWithByThe(scene.text.folded(at));
     }
 
     private boolean isTold(int at) {
@@ -131,9 +125,10 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
     private boolean isComplete(int i) {
         String before = scene.text.folded(i - 1);
         return scene.isDefinite(i - 1)
-                || before.startsWith(FOR_THE)
-                || before.startsWith(BY_THE)
-                || before.length() > 3 && (before.endsWith(HER) || before.endsWith(THEIR));
+                || scene.affixes.starts(before, Affix.TO_THE)
+                || scene.affixes.startsWithByThe(before)
+                || before.length() > 3
+                        && (scene.affixes.ends(before, Affix.HER) || scene.affixes.ends(before, Affix.THEM));
     }
 
     private boolean beginsName(int i) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
@@ -109,7 +110,7 @@ final class OpenerFinder {
         boolean fits = false;
         for (Frame frame : cue.form().verb().frames()) {
             if (frame.kind() == Frame.Kind.CLAUSE) {
-                boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBeh(preposition));
+                boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBy(preposition));
                 fits |= plain
                         || frame.preposition().equals(preposition)
                         || frame.preposition().equals(ON) && preposition.isEmpty();
@@ -124,8 +125,8 @@ final class OpenerFinder {
                 : Optional.empty();
     }
 
-    private static boolean isBeh(String preposition) {
-        return preposition.equals("\u0628");
+    private boolean isBy(String preposition) {
+        return preposition.equals(scene.affixes.letters(Affix.BY));
     }
 
     /** Skips "saying" and "by saying" after a verb of going on. */

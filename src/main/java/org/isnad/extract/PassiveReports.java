@@ -11,8 +11,6 @@ final class PassiveReports {
     /** Tokens. */
     private static final int LONGEST_TIME = 6;
 
-    private static final String ARTICLE = "\u0627\u0644";
-
     private final Scene scene;
 
     PassiveReports(Scene scene) {
@@ -70,7 +68,7 @@ final class PassiveReports {
         String folded = scene.text.folded(noun);
         return scene.pack
                 .cueNouns()
-                .read(folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length()) : folded)
+                .read(scene.affixes.withoutArticle(folded))
                 .map(found -> found.form().verb().act())
                 .orElse("say");
     }

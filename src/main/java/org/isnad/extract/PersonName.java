@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.util.List;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 
 /**
@@ -10,16 +10,13 @@ import org.isnad.language.WordClass;
  */
 record PersonName(Scene scene, int from) {
 
-    private static final String BEH = "\u0628";
-    private static final List<String> PLURALS = List.of("\u0648\u0646", "\u064A\u0646", "\u0648");
-
     /** Whether nothing but given names and words that the lexicon does not hold stand before a token of the phrase. */
     boolean fillUpTo(int at) {
         for (int i = from; i < at; i++) {
             boolean given = scene.is(i, WordClass.GIVEN_NAME) && !scene.isSpeakerHead(i);
             boolean unknown = scene.isWord(i)
-                    && PLURALS.stream().noneMatch(scene.text.folded(i)::endsWith)
-                    && !scene.isJoinedTo(BEH, i)
+                    && !isPlural(scene.text.folded(i))
+                    && !scene.isJoinedTo(Affix.BY, i)
                     && !scene.isDefinite(i)
                     && !scene.word(i).isKnown()
                     && scene.name(i).isEmpty();
@@ -28,6 +25,12 @@ record PersonName(Scene scene, int from) {
             }
         }
         return at > from;
+    }
+
+    private boolean isPlural(String folded) {
+        return scene.affixes.ends(folded, Affix.PLURAL)
+                || scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL)
+                || scene.affixes.ends(folded, Affix.CONSTRUCT_PLURAL);
     }
 
     /** "X Y the company", "X Y the players": what several people do or are. */

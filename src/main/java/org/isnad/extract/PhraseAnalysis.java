@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.Agreement.Gender;
 import org.isnad.language.Agreement.Number;
@@ -13,18 +14,6 @@ import org.isnad.model.Mention;
 
 /** What a phrase that names somebody shows of itself: gender, number, and whether it holds a name. */
 final class PhraseAnalysis {
-
-    private static final char WAW = '\u0648';
-    private static final String FEMININE = "\u0629";
-    private static final String MASCULINE_PLURAL = "\u0648\u0646";
-    private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
-    private static final String OBLIQUE_PLURAL = "\u064A\u0646";
-    private static final String MASCULINE_DUAL = "\u0627\u0646";
-    private static final char MEEM = '\u0645';
-    private static final char ALEF = '\u0627';
-    private static final char YEH = '\u064A';
-    private static final String FEMININE_DUAL = "\u062A\u0627\u0646";
-    private static final String FEMININE_PLURAL = "\u0627\u062A";
 
     private final Scene scene;
 
@@ -75,7 +64,7 @@ final class PhraseAnalysis {
     /** A body whose name is no common noun shows neither gender nor number, unless it is a people's. */
     private Agreement ofProperName(Agreement shown, int head) {
         boolean feminine = shown.gender() == Gender.FEMININE;
-        boolean people = scene.text.folded(head).endsWith(NISBA_PLURAL);
+        boolean people = scene.endsWith(head, Affix.RELATIVE_PLURAL);
         return feminine || people ? shown : new Agreement(Gender.ANY, Number.SINGULAR);
     }
 
@@ -86,15 +75,15 @@ final class PhraseAnalysis {
                 && scene.isDefinite(head + 1)
                 && !scene.is(head, WordClass.TITLE)
                 && !scene.is(head, WordClass.HONORIFIC)
-                && scene.text.folded(head + 1).endsWith(FEMININE);
+                && scene.endsWith(head + 1, Affix.FEMININE);
     }
 
     private Agreement byEnding(int head, int to, WordReading word) {
         String folded = scene.text.folded(head);
-        if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 && mayBeSurname(folded, head)) {
+        if (scene.affixes.ends(folded, Affix.PLURAL) && folded.length() > 5 && mayBeSurname(folded, head)) {
             return Agreement.ANY;
         }
-        if (folded.endsWith(MASCULINE_PLURAL) && folded.length() > 5 || isObliquePlural(folded, head, word)) {
+        if (scene.affixes.ends(folded, Affix.PLURAL) && folded.length() > 5 || isObliquePlural(folded, head, word)) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
         }
         if (isConstructPlural(folded, head, to, word)) {
@@ -103,17 +92,17 @@ final class PhraseAnalysis {
         if (isMasculineDual(folded)) {
             return new Agreement(Gender.MASCULINE, Number.DUAL);
         }
-        if (folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 6 && scene.isDefinite(head)) {
+        if (scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL) && folded.length() > 6 && scene.isDefinite(head)) {
             return new Agreement(Gender.MASCULINE, Number.ANY);
         }
-        if (folded.endsWith(FEMININE_PLURAL) && folded.length() > 3) {
+        if (scene.affixes.ends(folded, Affix.FEMININE_PLURAL) && folded.length() > 3) {
             return new Agreement(Gender.FEMININE, Number.ANY);
         }
-        if (folded.endsWith(FEMININE_DUAL) && folded.length() > 6 && scene.isDefinite(head)) {
+        if (scene.affixes.ends(folded, Affix.FEMININE_DUAL) && folded.length() > 6 && scene.isDefinite(head)) {
             return new Agreement(Gender.FEMININE, Number.DUAL);
         }
         Gender otherwise = scene.isSpeakerHead(head) && !isOfEither(folded, head, to) ? Gender.MASCULINE : Gender.ANY;
-        boolean feminine = folded.endsWith(FEMININE) && !isOfEither(folded, head, to);
+        boolean feminine = scene.affixes.ends(folded, Affix.FEMININE) && !isOfEither(folded, head, to);
         return new Agreement(feminine ? Gender.FEMININE : otherwise, Number.SINGULAR);
     }
 
@@ -122,7 +111,7 @@ final class PhraseAnalysis {
      * unknown word that stands alone, so that it may be a name.
      */
     private boolean isOfEither(String folded, int head, int to) {
-        if (!folded.endsWith(FEMININE)) {
+        if (!scene.affixes.ends(folded, Affix.FEMININE)) {
             return false;
         }
         if (!scene.word(head).isKnown() && !scene.isDefinite(head)) {
@@ -142,20 +131,20 @@ final class PhraseAnalysis {
         return owned
                 && people
                 && folded.length() > 5
-                && folded.charAt(0) == MEEM
-                && folded.charAt(folded.length() - 1) == YEH
+                && scene.affixes.starts(folded, Affix.PARTICIPLE)
+                && scene.affixes.ends(folded, Affix.OBLIQUE_CONSTRUCT_PLURAL)
                 && !scene.isDefinite(head)
                 && scene.name(head).isEmpty();
     }
 
     /** "Clinton", "Macron": the ending of the plural on a word without the article that has no form of a participle. */
     private boolean mayBeSurname(String folded, int head) {
-        boolean form = folded.charAt(0) == MEEM || folded.charAt(1) == ALEF;
+        boolean form = scene.affixes.starts(folded, Affix.PARTICIPLE) || scene.affixes.standsAt(1, folded, Affix.DOER);
         boolean participle = form && !scene.is(head, WordClass.GIVEN_NAME);
-        boolean verb = folded.charAt(0) == YEH;
+        boolean verb = scene.affixes.starts(folded, Affix.HE_DOES);
         return !participle
                 && !verb
-                && !folded.endsWith(NISBA_PLURAL)
+                && !scene.affixes.ends(folded, Affix.RELATIVE_PLURAL)
                 && !scene.isDefinite(head)
                 && !scene.word(head).isKnown();
     }
@@ -164,19 +153,24 @@ final class PhraseAnalysis {
     private boolean isObliquePlural(String folded, int head, WordReading word) {
         boolean onlyCue =
                 word.word().classes() == 0 && word.word().cues().stream().noneMatch(CueForm::isFinite);
-        boolean participle = folded.charAt(0) == MEEM
+        boolean participle = scene.affixes.starts(folded, Affix.PARTICIPLE)
                 && folded.length() > 5
                 && onlyCue
                 && scene.name(head).isEmpty();
-        return folded.endsWith(OBLIQUE_PLURAL) && folded.length() > 4 && (word.is(WordClass.ANONYMOUS) || participle);
+        return scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL)
+                && folded.length() > 4
+                && (word.is(WordClass.ANONYMOUS) || participle);
     }
 
     /** "The two lawyers": the ending of the dual on somebody's trade or office. */
     private boolean isMasculineDual(String folded) {
-        if (!folded.endsWith(MASCULINE_DUAL) || folded.length() < 6) {
+        if (!scene.affixes.ends(folded, Affix.DUAL) || folded.length() < 6) {
             return false;
         }
-        WordReading stem = scene.pack.lexicon().read(folded.substring(0, folded.length() - MASCULINE_DUAL.length()));
+        WordReading stem = scene.pack
+                .lexicon()
+                .read(folded.substring(
+                        0, folded.length() - scene.affixes.letters(Affix.DUAL).length()));
         return stem.stemStart() == 0 && (stem.is(WordClass.TITLE) || stem.is(WordClass.PERSON));
     }
 
@@ -188,7 +182,7 @@ final class PhraseAnalysis {
                     && !scene.word(i).isKnown()
                     && scene.text.folded(i).length() > 4;
             boolean joined = name.isPresent() ? name.get().clitic() == 1 : unknown;
-            if (joined && scene.text.folded(i).charAt(0) == WAW) {
+            if (joined && scene.startsWith(i, Affix.AND)) {
                 return true;
             }
         }
@@ -255,7 +249,7 @@ final class PhraseAnalysis {
     private boolean isPlural(int head) {
         String folded = scene.text.folded(head);
         return scene.is(head, WordClass.HUMAN_PLURAL)
-                || folded.endsWith(MASCULINE_PLURAL)
-                || folded.endsWith(OBLIQUE_PLURAL);
+                || scene.affixes.ends(folded, Affix.PLURAL)
+                || scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL);
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -24,14 +25,6 @@ record PhraseAttachment(
         boolean office,
         boolean laterOffice) {
 
-    private static final char LAM = '\u0644';
-    private static final String OF_THE = "\u0644\u0644";
-    private static final String HER = "\u0647\u0627";
-    private static final String HIS = "\u062A\u0647";
-    private static final String THEM = "\u0647\u0645";
-    private static final String NISBA = "\u064A";
-    private static final String NUNATION = "\u0646";
-    private static final String FEMININE = "\u0629";
     private static final String IN = "\u0641\u064A";
     private static final String OF_FROM = "\u0645\u0646";
     private static final String AT = "\u0644\u062F\u064A";
@@ -108,8 +101,10 @@ record PhraseAttachment(
     /** "In her editorial": what the speaker speaks in. */
     private boolean isPossessed(int token) {
         String folded = scene.text.folded(token);
-        boolean pronoun = folded.endsWith(HER) || folded.endsWith(THEM) || folded.endsWith(HIS);
-        return pronoun && folded.length() > 4 && scene.name(token).isEmpty() && !scene.isDefinite(token);
+        return scene.affixes.endsInPronoun(folded)
+                && folded.length() > 4
+                && scene.name(token).isEmpty()
+                && !scene.isDefinite(token);
     }
 
     /** Two words or more before a token that the lexicon does not hold, the second no attribute: a person's name. */
@@ -124,9 +119,9 @@ record PhraseAttachment(
         }
         String first = scene.text.folded(from);
         String second = scene.text.folded(from + 1);
-        return !second.endsWith(NISBA)
-                && !(second.endsWith(FEMININE) && first.endsWith(FEMININE))
-                && !(second.endsWith(NUNATION) && first.endsWith(NUNATION));
+        return !scene.affixes.ends(second, Affix.RELATIVE)
+                && !(scene.affixes.ends(second, Affix.FEMININE) && scene.affixes.ends(first, Affix.FEMININE))
+                && !(scene.affixes.ends(second, Affix.FULL_ENDING) && scene.affixes.ends(first, Affix.FULL_ENDING));
     }
 
     private boolean isUnknownIndefinite(int token) {
@@ -152,8 +147,8 @@ record PhraseAttachment(
         String folded = scene.text.folded(at);
         return !scene.word(at).isKnown()
                 && folded.length() > 3
-                && folded.charAt(0) == LAM
-                && (folded.charAt(1) == LAM || named || appositive);
+                && scene.affixes.starts(folded, Affix.TO)
+                && (scene.affixes.isToThe(folded, 0) || named || appositive);
     }
 
     /** The token after a word with a joined "to" that stands for a genitive; the word itself when somebody is told. */
@@ -175,6 +170,6 @@ record PhraseAttachment(
 
     /** "Of the": no name begins so. */
     private boolean isOfDefinite(int at) {
-        return scene.text.folded(at).startsWith(OF_THE);
+        return scene.startsWith(at, Affix.TO_THE);
     }
 }

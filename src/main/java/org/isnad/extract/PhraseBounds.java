@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
@@ -8,20 +9,6 @@ import org.isnad.language.WordReading;
 
 /** What can and what cannot stand in a speaker phrase that begins at a given token. */
 final class PhraseBounds {
-
-    private static final char WAW = '\u0648';
-    private static final char LAM = '\u0644';
-    private static final String FEMININE = "\u0629";
-    private static final String PLURAL = "\u0648\u0646";
-    private static final String OBLIQUE_PLURAL = "\u064A\u0646";
-    private static final String NISBA = "\u064A";
-    private static final String NISBA_PLURAL = "\u064A\u0648\u0646";
-    private static final String AND_THE = "\u0648\u0627\u0644";
-    private static final String TO_THE = "\u0644\u0644";
-    private static final String HIM = "\u0647";
-    private static final String GOD = "\u0644\u0644\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEM = "\u0647\u0645";
 
     private final Scene scene;
     private final int from;
@@ -88,7 +75,7 @@ final class PhraseBounds {
 
     /** Whether "and" joins another head. */
     boolean isJoint(int at) {
-        return scene.text.folded(at).charAt(0) == WAW && isHead(at);
+        return scene.startsWith(at, Affix.AND) && isHead(at);
     }
 
     /** Whether a verbal noun begins that can be the whole of what is said, an idafa after a title excepted. */
@@ -114,10 +101,10 @@ final class PhraseBounds {
                 || word.is(WordClass.ADVERB)
                 || word.is(WordClass.OWN_WORDS)
                 || word.is(WordClass.TIME)
-                || at > from && (namesDay(at) || isOwnVenue(at) || scene.isText(at))
+                || at > from && (namesDay(at) || isOwnVenue(at) || Endings.isText(scene, at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
-                || at > from && scene.isCircumstance(at)
+                || at > from && Endings.isCircumstance(scene, at)
                 || verbs.isAt(at)
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
@@ -145,7 +132,9 @@ final class PhraseBounds {
         String folded = scene.text.folded(at);
         return scene.is(at, WordClass.VENUE)
                 && !scene.isSpeakerHead(at)
-                && (folded.endsWith(HIM) || folded.endsWith(HER) || folded.endsWith(THEM));
+                && (scene.affixes.ends(folded, Affix.HIM)
+                        || scene.affixes.ends(folded, Affix.HER)
+                        || scene.affixes.ends(folded, Affix.THEM));
     }
 
     /**
@@ -182,7 +171,7 @@ final class PhraseBounds {
     }
 
     private boolean isJoined(int at) {
-        return scene.word(at).conjunction() || scene.text.folded(at).startsWith(AND_THE);
+        return scene.word(at).conjunction() || scene.affixes.startsWithAndThe(scene.text.folded(at));
     }
 
     /** "The minister Washington": what is known not to be a person is no apposition to an office. */
@@ -198,7 +187,7 @@ final class PhraseBounds {
         boolean name =
                 at - 2 >= from && (scene.is(at - 2, WordClass.KINSHIP) || isUnknownIndefinite(at - 2) && at - 2 > from);
         boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
-                || scene.isWord(at - 1) && scene.text.folded(at - 1).startsWith(TO_THE);
+                || scene.startsWith(at - 1, Affix.TO_THE);
         return definite && !name;
     }
 
@@ -209,7 +198,7 @@ final class PhraseBounds {
                 && scene.is(from, WordClass.ANONYMOUS)
                 && !scene.isDefinite(at - 1)
                 && scene.name(at - 1).isEmpty()
-                && scene.text.folded(at - 1).endsWith(PLURAL);
+                && scene.endsWith(at - 1, Affix.PLURAL);
     }
 
     private boolean isUnknownIndefinite(int at) {
@@ -220,8 +209,7 @@ final class PhraseBounds {
         WordReading word = scene.word(at);
         boolean otherGender = at - 1 == from
                 && scene.is(from, WordClass.TITLE)
-                && scene.text.folded(at).endsWith(FEMININE)
-                        != scene.text.folded(from).endsWith(FEMININE);
+                && scene.endsWith(at, Affix.FEMININE) != scene.endsWith(from, Affix.FEMININE);
         if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC) && !otherGender) {
             return true;
         }
@@ -238,20 +226,22 @@ final class PhraseBounds {
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */
     private boolean agreesInForm(String word, String before) {
-        if (word.endsWith(OBLIQUE_PLURAL)) {
-            return before.endsWith(OBLIQUE_PLURAL);
+        if (scene.affixes.ends(word, Affix.OBLIQUE_PLURAL)) {
+            return scene.affixes.ends(before, Affix.OBLIQUE_PLURAL);
         }
-        if (word.endsWith(FEMININE)) {
-            return (word.endsWith(NISBA + FEMININE) || !before.endsWith(NISBA));
+        if (scene.affixes.ends(word, Affix.FEMININE)) {
+            return scene.affixes.ends(word, Affix.RELATIVE_FEMININE) || !scene.affixes.ends(before, Affix.RELATIVE);
         }
-        return word.endsWith(NISBA) || word.endsWith(NISBA_PLURAL);
+        return scene.affixes.ends(word, Affix.RELATIVE) || scene.affixes.ends(word, Affix.RELATIVE_PLURAL);
     }
 
     /** A noun with a pronoun of the third person joined to it, "himself" excepted. */
     private boolean isPossessed(int at) {
         String folded = scene.text.folded(at);
-        boolean his = personFollows && folded.endsWith(HIM) && !folded.endsWith(GOD);
-        boolean pronoun = folded.length() > 4 && (his || folded.endsWith(HER) || folded.endsWith(THEM));
+        boolean his =
+                personFollows && scene.affixes.ends(folded, Affix.HIM) && !scene.affixes.ends(folded, Affix.OF_GOD);
+        boolean pronoun = folded.length() > 4
+                && (his || scene.affixes.ends(folded, Affix.HER) || scene.affixes.ends(folded, Affix.THEM));
         return pronoun && !scene.is(at, WordClass.ADJECTIVE) && scene.name(at).isEmpty();
     }
 
@@ -289,8 +279,8 @@ final class PhraseBounds {
     private boolean isPlainNoun(int at) {
         return isUnknownIndefinite(at)
                 && scene.name(at).isEmpty()
-                && scene.text.folded(at).charAt(0) != WAW
-                && scene.text.folded(at).charAt(0) != LAM
+                && !scene.startsWith(at, Affix.AND)
+                && !scene.startsWith(at, Affix.TO)
                 && !scene.isPrepositionalPhrase(at);
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Agent;
@@ -13,9 +14,6 @@ import org.isnad.text.TokenizedText.Kind;
 final class PhraseWalk {
 
     private static final int LONGEST_APPOSITION = 12;
-    private static final char LAM = '\u0644';
-    private static final char BEH = '\u0628';
-    private static final char WAW = '\u0648';
 
     private final Scene scene;
     private final PhraseBounds bounds;
@@ -131,13 +129,14 @@ final class PhraseWalk {
     private int knownName(int at, NameFound name) {
         boolean person = scene.isNameOf(name, Agent.Type.PERSON);
         char clitic = name.clitic() > 0 && at > from ? scene.text.folded(at).charAt(name.clitic() - 1) : 0;
-        if (clitic == BEH && !isSeatOf(name) || clitic == LAM && (person || !attachesByLam(at, name))) {
+        if (scene.affixes.is(clitic, Affix.BY) && !isSeatOf(name)
+                || scene.affixes.is(clitic, Affix.TO) && (person || !attachesByLam(at, name))) {
             return at;
         }
         if (name.to() > limit
                 || !bounded
                         && at > from
-                        && (named && clitic != WAW && !isHolder(person)
+                        && (named && !scene.affixes.is(clitic, Affix.AND) && !isHolder(person)
                                 || !person && bounds.beginsNamedObject(at, name))) {
             return at;
         }
@@ -177,9 +176,7 @@ final class PhraseWalk {
             return true;
         }
         Optional<NameFound> name = scene.name(next);
-        boolean joint = name.isPresent()
-                && name.get().clitic() > 0
-                && scene.text.folded(next).charAt(0) == WAW;
+        boolean joint = name.isPresent() && name.get().clitic() > 0 && scene.startsWith(next, Affix.AND);
         boolean adjective =
                 !person && scene.isDefinite(next) && !scene.word(next).isKnown();
         Optional<Quotation> marks =
@@ -201,7 +198,9 @@ final class PhraseWalk {
             office = word.is(WordClass.TITLE);
             return at + 1;
         }
-        if (at > from && word.proclitic() == BEH && attachment().isGoverned(at)) {
+        if (at > from
+                && scene.affixes.is(word.proclitic(), Affix.BY)
+                && attachment().isGoverned(at)) {
             return at + 1;
         }
         if (bounds.endsPhrase(at, word)) {
@@ -213,10 +212,10 @@ final class PhraseWalk {
         if (word.is(WordClass.PREPOSITION)) {
             return attachment().preposition(at, limit);
         }
-        if (word.proclitic() == LAM || attachment().isUnknownWithLam(at)) {
+        if (scene.affixes.is(word.proclitic(), Affix.TO) || attachment().isUnknownWithLam(at)) {
             return attachment().lam(at);
         }
-        if (word.proclitic() == BEH) {
+        if (scene.affixes.is(word.proclitic(), Affix.BY)) {
             return attachment().beh(at);
         }
         if (!bounded
@@ -293,7 +292,7 @@ final class PhraseWalk {
             return word.proclitic() == 0 && !word.conjunction();
         }
         boolean plainNoun = (!word.isKnown() || word.is(WordClass.GIVEN_NAME))
-                && scene.text.folded(at).charAt(0) != WAW
+                && !scene.startsWith(at, Affix.AND)
                 && !attachment().isUnknownWithLam(at);
         return bounded && plainNoun && !scene.isIndefiniteAccusative(at);
     }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 
 /** Reads on which network somebody writes what he says: "on his account on Twitter". */
@@ -10,8 +11,6 @@ record PlatformReader(Scene scene, NounPhraseReader phrases) {
 
     /** Tokens from the preposition to the name of the network: "on the site of social communication". */
     private static final int LONGEST_ADDRESS = 6;
-
-    private static final char BEH = '\u0628';
 
     /** On, in, through. */
     private static final Set<String> ON =
@@ -28,7 +27,7 @@ record PlatformReader(Scene scene, NounPhraseReader phrases) {
         }
         int joined = scene.name(token).map(NameFound::clitic).orElse(0);
         if (joined > 0) {
-            return scene.text.folded(token).charAt(joined - 1) == BEH
+            return scene.affixes.standsAt(joined - 1, scene.text.folded(token), Affix.BY)
                     ? Optional.of(phrases.phrase(token, token + 1, joined))
                     : Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.Affix;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
@@ -14,7 +15,6 @@ final class PrepositionalFrame {
     /** Tokens within which any noun can follow the preposition; farther on only a verbal noun tells that it is the verb's. */
     private static final int NEAREST = OpenerFinder.FARTHEST / 2;
 
-    private static final String BY = "\u0628";
     private static final String IN = "\u0641\u064A";
 
     private final Scene scene;
@@ -166,7 +166,7 @@ final class PrepositionalFrame {
         while (at < attempt.end() && (scene.is(at, WordClass.ADVERB) || scene.is(at, WordClass.TIME))) {
             at++;
         }
-        return prepositionAt(at) >= 0 || scene.isJoinedTo(BY, at);
+        return prepositionAt(at) >= 0 || scene.isJoinedTo(Affix.BY, at);
     }
 
     /** "Described X as Y": what was taken for the subject is who is described, when nobody else is. */

@@ -56,7 +56,7 @@ final class SayingDays {
     /** Whether a cue tells what stands in a text that its sentence says was issued. */
     private boolean isOfText(Clause clause) {
         for (int i = clause.cue() - 1; i >= clause.cue() - 2; i--) {
-            if (scene.isText(i)) {
+            if (Endings.isText(scene, i)) {
                 return clause.cue() - scene.sentenceStart(clause.cue()) <= FARTHEST_TEXT;
             }
         }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
+import org.isnad.language.Affix;
+import org.isnad.language.Affixes;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.LanguagePack;
@@ -19,13 +21,12 @@ import org.isnad.text.TokenizedText.Kind;
 /** One article as its readers see it: tokens with their lexicon entries, known names, and what is furniture. */
 final class Scene {
 
-    private static final String ALEF = "\u0627";
-    private static final char LAM = '\u0644';
     private static final WordReading NOTHING = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     final TokenizedText text;
     final NamesFound names;
     final LanguagePack pack;
+    final Affixes affixes;
     final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
     final VerbalNouns masdars = new VerbalNouns(this);
@@ -42,11 +43,12 @@ final class Scene {
         this.text = text;
         this.names = names;
         this.pack = pack;
+        affixes = pack.affixes();
         words = new WordReading[text.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
         }
-        new LookAlikes(text, words, pack.phrases(PhraseClass.NAME_PARTICLE)).settle();
+        new LookAlikes(text, words, pack.phrases(PhraseClass.NAME_PARTICLE), affixes).settle();
         furniture = furniture();
         sentenceStarts = sentenceStarts();
         sentenceEnds = sentenceEnds();
@@ -168,8 +170,7 @@ final class Scene {
         if (whole >= 0) {
             return whole;
         }
-        char first = text.folded(token).charAt(0);
-        boolean conjunction = first == '\u0648' || first == '\u0641';
+        boolean conjunction = affixes.startsWithConjunction(text.folded(token));
         return conjunction ? pack.phrases(phraseClass).endOfMatch(text, token, 1) : -1;
     }
 
@@ -208,8 +209,7 @@ final class Scene {
         if (name.isPresent()) {
             return Math.max(1, name.get().clitic());
         }
-        String folded = text.folded(token);
-        return folded.length() > 1 && folded.charAt(1) == LAM ? 2 : 1;
+        return affixes.standsAt(1, text.folded(token), Affix.TO) ? 2 : 1;
     }
 
     /** "His saying": a noun that reports with a pronoun for the source before it. */
@@ -225,6 +225,20 @@ final class Scene {
                 || is(token, WordClass.ANONYMOUS)
                 || is(token, WordClass.COLLECTIVE)
                 || is(token, WordClass.DOCUMENT);
+    }
+
+    /** Whether a token is a word whose folded letters begin with an affix, whatever they mean. */
+    boolean startsWith(int token, Affix affix) {
+        return isWord(token) && affixes.starts(text.folded(token), affix);
+    }
+
+    /** Whether a token is a word whose folded letters end in an affix, whatever they mean. */
+    boolean endsWith(int token, Affix affix) {
+        return isWord(token) && affixes.ends(text.folded(token), affix);
+    }
+
+    boolean isJoinedTo(Affix preposition, int at) {
+        return isJoinedTo(affixes.letters(preposition), at);
     }
 
     /** Whether a preposition of one letter is joined to the front of a noun. */
@@ -257,7 +271,7 @@ final class Scene {
         }
         String folded = text.folded(token);
         int from = word(token).stemStart();
-        return folded.startsWith("\u0627\u0644", from) || folded.startsWith("\u0648\u0627\u0644", from);
+        return affixes.standsAt(from, folded, Affix.ARTICLE) || affixes.isAndThe(folded, from);
     }
 
     /** Whether an unknown word begins with a preposition and has the article or a pronoun, as no name does. */
@@ -266,27 +280,10 @@ final class Scene {
             return false;
         }
         String folded = text.folded(token);
-        boolean possessed =
-                folded.endsWith("\u062A\u0647") || folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645");
         return folded.length() > 5
-                && (folded.startsWith("\u0628\u0627\u0644")
-                        || folded.startsWith("\u0648\u0628\u0627\u0644")
-                        || folded.startsWith("\u0628") && possessed);
-    }
-
-    /** A participle in the accusative that tells how somebody speaks: "addressing the crowd". */
-    boolean isCircumstance(int token) {
-        if (!isWord(token) || word(token).isKnown() || name(token).isPresent()) {
-            return false;
-        }
-        String folded = text.folded(token);
-        return folded.length() > 4 && folded.charAt(0) == '\u0645' && folded.endsWith("\u0627");
-    }
-
-    /** "Issued a statement in which it said": a text without article or pronoun, whose own clause can follow it. */
-    boolean isText(int token) {
-        return is(token, WordClass.VENUE)
-                && (isIndefiniteAccusative(token) || text.folded(token).endsWith(ALEF));
+                && (affixes.startsWithByThe(folded)
+                        || affixes.startsWithAndByThe(folded)
+                        || affixes.starts(folded, Affix.BY) && affixes.endsInPronoun(folded));
     }
 
     /** Whether the raw word ends in the mark of the indefinite accusative. */

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 
 /** Tells where what is told of a source ends, and whether it stands as an aside in a clause that goes on after it. */
@@ -31,7 +32,7 @@ final class SourceAsides {
                 && next < scene.sentenceEnd(attribution.from())
                 && scene.isWord(next)
                 && !scene.word(next).conjunction()
-                && scene.text.folded(next).charAt(0) != '\u0648'
+                && !scene.startsWith(next, Affix.AND)
                 && !scene.is(next, WordClass.SUBORDINATOR)
                 && !scene.is(next, WordClass.CONTRAST)
                 && !scene.is(next, WordClass.RELATIVE)

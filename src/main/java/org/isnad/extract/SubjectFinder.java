@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
@@ -10,8 +11,6 @@ import org.isnad.language.WordClass;
 final class SubjectFinder {
 
     private static final int FARTHEST = 30;
-    private static final String WITH = "\u0628";
-    private static final char WAW = '\u0648';
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -57,7 +56,8 @@ final class SubjectFinder {
                 && resumptions.takesUpNoun(cue, form)
                 && !opensClause(cue - 1)
                 && !isSubjectOf(cue, form);
-        if (!scene.startsSentence(cue) && (scene.isText(head - 1) || resumptions.takesUpText(cue, head) || resumed)) {
+        if (!scene.startsSentence(cue)
+                && (Endings.isText(scene, head - 1) || resumptions.takesUpText(cue, head) || resumed)) {
             return new Found(Optional.empty(), head, true, true);
         }
         Optional<NounPhrase> text = !subjectAfter && head == cue ? textBefore(cue, form) : Optional.empty();
@@ -223,7 +223,7 @@ final class SubjectFinder {
             return false;
         }
         return isNounPlace(token)
-                || scene.startsParagraph(token) && scene.text.folded(token).charAt(0) != WAW
+                || scene.startsParagraph(token) && !scene.startsWith(token, Affix.AND)
                 || scene.word(token).isKnown()
                 || scene.name(token).isPresent()
                 || scene.isDefinite(token)
@@ -238,7 +238,7 @@ final class SubjectFinder {
     /** Whether a particle stands before a token that a noun must follow: "that", "but", "was". */
     boolean isNounPlace(int token) {
         return scene.is(token - 1, WordClass.COMPLEMENTIZER)
-                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(WITH, token)
+                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(Affix.BY, token)
                 || scene.is(token - 1, WordClass.AUXILIARY);
     }
 
@@ -246,7 +246,7 @@ final class SubjectFinder {
     private int conjunctionLength(int token) {
         boolean joined = scene.word(token).conjunction()
                 || scene.name(token)
-                        .map(n -> n.clitic() == 1 && scene.text.folded(token).charAt(0) == WAW)
+                        .map(n -> n.clitic() == 1 && scene.startsWith(token, Affix.AND))
                         .orElse(false);
         return joined ? 1 : 0;
     }

@@ -2,18 +2,11 @@ package org.isnad.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 
 /** The last names of those who are named in an article, by which they are named again, and what else can be a name. */
 final class Surnames {
-
-    private static final String BEH = "\u0628";
-    private static final String LAM = "\u0644";
-    private static final String HIS = "\u0647";
-    private static final String GOD = "\u0644\u0644\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String THEIR = "\u0647\u0645";
-    private static final String OUR = "\u0646\u0627";
 
     /** Letters; a shorter word after a given name is more often a common noun. */
     private static final int SHORTEST = 4;
@@ -62,16 +55,21 @@ final class Surnames {
                 && scene.text.folded(token).length() > 2
                 && !scene.word(token).isKnown()
                 && scene.name(token).isEmpty()
-                && !scene.isJoinedTo(BEH, token)
-                && !scene.isJoinedTo(LAM, token)
+                && !scene.isJoinedTo(Affix.BY, token)
+                && !scene.isJoinedTo(Affix.TO, token)
                 && !isPossessed(scene.text.folded(token))
                 && !scene.isIndefiniteAccusative(token)
                 && !scene.masdars.isAt(token);
     }
 
     /** Whether a folded word ends in a pronoun. */
-    static boolean isPossessed(String folded) {
-        boolean his = folded.endsWith(HIS) && folded.length() > 4 && !folded.endsWith(GOD);
-        return his || folded.endsWith(HER) || folded.endsWith(THEIR) || folded.endsWith(OUR);
+    boolean isPossessed(String folded) {
+        boolean his = scene.affixes.ends(folded, Affix.HIM)
+                && folded.length() > 4
+                && !scene.affixes.ends(folded, Affix.OF_GOD);
+        return his
+                || scene.affixes.ends(folded, Affix.HER)
+                || scene.affixes.ends(folded, Affix.THEM)
+                || scene.affixes.ends(folded, Affix.US);
     }
 }

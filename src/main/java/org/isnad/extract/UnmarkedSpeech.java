@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
@@ -12,8 +13,6 @@ final class UnmarkedSpeech {
 
     /** Words; fewer after a medium are a time or a place. */
     private static final int SHORTEST_SPEECH = 4;
-
-    private static final char LAM = '\u0644';
 
     private final Scene scene;
     private final OpenerFinder openers;
@@ -110,8 +109,8 @@ final class UnmarkedSpeech {
 
     /** Whether a name in quotation marks follows "to", alone or joined to the noun for a medium. */
     private boolean isTold(int open) {
-        char first = scene.text.folded(open - 1).charAt(0);
-        return first == LAM && (scene.text.folded(open - 1).length() == 1 || scene.is(open - 1, WordClass.MEDIUM));
+        return scene.startsWith(open - 1, Affix.TO)
+                && (scene.text.folded(open - 1).length() == 1 || scene.is(open - 1, WordClass.MEDIUM));
     }
 
     private boolean opensSpeech(int at) {

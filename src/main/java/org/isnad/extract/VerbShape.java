@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.Agreement.Gender;
 import org.isnad.language.CueForm;
@@ -12,18 +13,11 @@ import org.isnad.language.WordClass;
  */
 final class VerbShape {
 
-    private static final char YEH = '\u064A';
-    private static final char TEH = '\u062A';
     private static final char ALEF_WITH_HAMZA = '\u0623';
-    private static final String EIGHTH_FORM = "\u0627\u0644\u062A";
     private static final int LONGEST_EIGHTH_FORM = 6;
-    private static final char WAW = '\u0648';
-    private static final char FEH = '\u0641';
-    private static final String FEMININE_PLURAL = "\u0627\u062A";
-    private static final String PLURAL = "\u0648\u0627";
-    private static final String[] OBJECTS = {"\u0647\u0645\u0627", "\u0647\u0645", "\u0647\u0627", "\u0647"};
-    private static final String[] NOMINAL_ENDINGS = {
-        "\u0629", FEMININE_PLURAL, "\u064A\u0646", "\u0648\u0646", "\u0627\u0646", "\u064A\u0629"
+    private static final Affix[] OBJECTS = {Affix.BOTH, Affix.THEM, Affix.HER, Affix.HIM};
+    private static final Affix[] NOMINAL_ENDINGS = {
+        Affix.FEMININE, Affix.FEMININE_PLURAL, Affix.OBLIQUE_PLURAL, Affix.PLURAL, Affix.DUAL
     };
 
     /**
@@ -66,51 +60,51 @@ final class VerbShape {
     /** Whether the first letters are the article; with a hamza, or before the infix of the eighth form, they are not. */
     private boolean hasArticle(int token) {
         String word = withoutConjunction(scene.text.folded(token));
-        boolean eighthForm = word.startsWith(EIGHTH_FORM) && word.length() <= LONGEST_EIGHTH_FORM;
+        boolean eighthForm = scene.affixes.starts(word, Affix.LIKE_ARTICLE) && word.length() <= LONGEST_EIGHTH_FORM;
         int hamza = scene.text.raw(token).indexOf(ALEF_WITH_HAMZA);
         return scene.isDefinite(token) && !eighthForm && (hamza < 0 || hamza > 1);
     }
 
-    private static String withoutConjunction(String folded) {
-        char first = folded.charAt(0);
-        return folded.length() > 3 && (first == WAW || first == FEH) ? folded.substring(1) : folded;
+    private String withoutConjunction(String folded) {
+        return folded.length() > 3 && scene.affixes.startsWithConjunction(folded) ? folded.substring(1) : folded;
     }
 
-    private static String withoutObject(String word) {
-        for (String object : OBJECTS) {
-            if (word.endsWith(object) && word.length() - object.length() > 2) {
-                return word.substring(0, word.length() - object.length());
+    private String withoutObject(String word) {
+        for (Affix object : OBJECTS) {
+            int end = word.length() - scene.affixes.letters(object).length();
+            if (end > 2 && scene.affixes.ends(word, object)) {
+                return word.substring(0, end);
             }
         }
         return word;
     }
 
-    private static Optional<Guess> byForm(String word) {
+    private Optional<Guess> byForm(String word) {
         String stem = withoutObject(word);
         boolean object = stem.length() < word.length();
         int length = stem.length();
         if (length < 3 || endsLikeNoun(stem)) {
             return Optional.empty();
         }
-        if (length > 3 && stem.charAt(0) == YEH) {
+        if (length > 3 && scene.affixes.starts(stem, Affix.HE_DOES)) {
             return Optional.of(new Guess(Gender.MASCULINE, true, object, Optional.empty()));
         }
-        if (length > 3 && stem.charAt(length - 1) == TEH) {
+        if (length > 3 && scene.affixes.ends(stem, Affix.SHE_DID)) {
             return Optional.of(new Guess(Gender.FEMININE, true, object, Optional.empty()));
         }
-        if (length > 4 && stem.endsWith(PLURAL)) {
+        if (length > 4 && scene.affixes.ends(stem, Affix.THEY_DID)) {
             return Optional.of(new Guess(Gender.MASCULINE, true, object, Optional.empty()));
         }
         // The prefix of the feminine imperfect begins masculine perfects and verbal nouns as well, and its ending
         // roots.
-        boolean either = stem.charAt(0) == TEH || stem.charAt(length - 1) == TEH;
+        boolean either = scene.affixes.starts(stem, Affix.SHE_DOES) || scene.affixes.ends(stem, Affix.SHE_DID);
         Gender gender = either ? Gender.ANY : Gender.MASCULINE;
         return length < 7 ? Optional.of(new Guess(gender, false, object, Optional.empty())) : Optional.empty();
     }
 
-    private static boolean endsLikeNoun(String stem) {
-        for (String ending : NOMINAL_ENDINGS) {
-            if (stem.endsWith(ending)) {
+    private boolean endsLikeNoun(String stem) {
+        for (Affix ending : NOMINAL_ENDINGS) {
+            if (scene.affixes.ends(stem, ending)) {
                 return true;
             }
         }

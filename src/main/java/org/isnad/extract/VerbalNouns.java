@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.Lexicon;
 import org.isnad.language.WordClass;
@@ -9,16 +10,8 @@ import org.isnad.language.WordReading;
 /** The verbal nouns of an article: what is announced, denied or demanded without a clause. */
 final class VerbalNouns {
 
-    private static final char ALEF = '\u0627';
-    private static final char TEH = '\u062A';
-    private static final char FEMININE = '\u0629';
-    private static final char MEEM = '\u0645';
-    private static final String ARTICLE = "\u0627\u0644";
-    private static final String PREPOSITIONS = "\u0628\u0644";
-
     /** His, their, of the two of them, her. */
-    private static final List<String> PRONOUNS =
-            List.of("\u0647", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0627");
+    private static final List<Affix> PRONOUNS = List.of(Affix.HIM, Affix.THEM, Affix.BOTH, Affix.HER);
 
     private static final int SHORTEST = 3;
 
@@ -39,13 +32,15 @@ final class VerbalNouns {
         }
         String folded = scene.text.folded(token);
         int last = folded.length() - 1;
-        boolean accusative = last >= SHORTEST && folded.charAt(last) == ALEF && isMasdar(folded.substring(0, last));
+        boolean accusative =
+                last >= SHORTEST && scene.affixes.ends(folded, Affix.ACCUSATIVE) && isMasdar(folded.substring(0, last));
         return accusative || isPossessed(folded);
     }
 
     /** A verbal noun with the article, those apart that are spelled like participles. */
     boolean isDefiniteAt(int token) {
-        return canBeDefiniteAt(token) && scene.text.folded(token).charAt(ARTICLE.length()) != MEEM;
+        return canBeDefiniteAt(token)
+                && !scene.affixes.standsAt(articleLength(), scene.text.folded(token), Affix.PARTICIPLE);
     }
 
     /** A verbal noun with the article, though a participle can be spelled like it. */
@@ -54,9 +49,13 @@ final class VerbalNouns {
             return false;
         }
         String folded = scene.text.folded(token);
-        return folded.startsWith(ARTICLE)
-                && folded.length() > ARTICLE.length() + SHORTEST
-                && isMasdar(folded.substring(ARTICLE.length()));
+        return scene.affixes.starts(folded, Affix.ARTICLE)
+                && folded.length() > articleLength() + SHORTEST
+                && isMasdar(folded.substring(articleLength()));
+    }
+
+    private int articleLength() {
+        return scene.affixes.letters(Affix.ARTICLE).length();
     }
 
     /** A verbal noun with whatever is joined to it: an article, a preposition of one letter, a pronoun. */
@@ -73,7 +72,8 @@ final class VerbalNouns {
         if (scene.word(token).isKnown()) {
             return isNounAfterPreposition(token) && isPossessed(folded);
         }
-        return PREPOSITIONS.indexOf(folded.charAt(0)) >= 0 && isPossessed(folded.substring(1));
+        boolean preposition = scene.affixes.starts(folded, Affix.BY) || scene.affixes.starts(folded, Affix.TO);
+        return preposition && isPossessed(folded.substring(1));
     }
 
     /** "Of his reaching": after a preposition what is spelled like a verb with its object is a noun with its owner. */
@@ -86,11 +86,12 @@ final class VerbalNouns {
     }
 
     private boolean isPossessed(String folded) {
-        for (String pronoun : PRONOUNS) {
-            int end = folded.length() - pronoun.length();
-            if (end >= SHORTEST && folded.endsWith(pronoun)) {
+        for (Affix pronoun : PRONOUNS) {
+            int end = folded.length() - scene.affixes.letters(pronoun).length();
+            if (end >= SHORTEST && scene.affixes.ends(folded, pronoun)) {
                 String stem = folded.substring(0, end);
-                boolean feminine = stem.charAt(end - 1) == TEH && isMasdar(stem.substring(0, end - 1) + FEMININE);
+                boolean feminine = scene.affixes.ends(stem, Affix.FEMININE_BEFORE_OWNER)
+                        && isMasdar(stem.substring(0, end - 1) + scene.affixes.letters(Affix.FEMININE));
                 return feminine || isMasdar(stem);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.language.Affixes;
 import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,16 @@ public final class Knowledge {
         return Optional.ofNullable(places.get(key));
     }
 
-    /** All known names of a text, in one pass. */
-    public NamesFound namesIn(TokenizedText text) {
+    /**
+     * All known names of a text, in one pass.
+     *
+     * @param affixes of its language
+     */
+    public NamesFound namesIn(TokenizedText text, Affixes affixes) {
+        PhraseIndex<List<KnownAgent>> index = names.inTextsWith(affixes);
         @Nullable NameFound[] found = new NameFound[text.size()];
         for (int token = 0; token < found.length; token++) {
-            Phrase<List<KnownAgent>> name = names.at(text, token).orElse(null);
+            Phrase<List<KnownAgent>> name = index.at(text, token).orElse(null);
             if (name != null) {
                 found[token] = new NameFound(name.from(), name.to(), name.clitic(), name.value());
             }
@@ -110,7 +116,7 @@ public final class Knowledge {
     private static PhraseIndex<List<KnownAgent>> index(KnowledgeRecords records) {
         PhraseIndex.Builder<KnownAgent> names = new PhraseIndex.Builder<>();
         records.names().forEach(name -> names.add(name.words(), records.agents().get(name.agent())));
-        return names.build();
+        return names.build(Affixes.NONE);
     }
 
     /** Loaded when first asked for. */

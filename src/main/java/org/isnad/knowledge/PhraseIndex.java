@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.language.Affixes;
 import org.isnad.text.FirstWords;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
@@ -15,25 +16,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds phrases in a text by their folded tokens: a trie whose edges lie in one hash table, so that a token costs one
  * or two look-ups however many phrases there are. Before its first word a phrase may carry the conjunctions and
- * prepositions that Arabic writes together with the word that follows. A phrase never begins or ends inside a word,
+ * prepositions that a language writes together with the word that follows. A phrase never begins or ends inside a word,
  * and never crosses a paragraph.
  */
 public final class PhraseIndex<T> {
 
-    private static final char WAW = '\u0648';
-    private static final char FEH = '\u0641';
-    private static final char BEH = '\u0628';
-    private static final char LAM = '\u0644';
-    private static final char KAF = '\u0643';
-    private static final char ALEF = '\u0627';
     private static final int ROOT = 0;
 
+    private final Affixes affixes;
     private final Map<String, Integer> words;
     private final FirstWords firstWords;
     private final EdgeTable edges;
     private final List<@Nullable T> values;
 
-    private PhraseIndex(Map<String, Integer> words, FirstWords firstWords, EdgeTable edges, List<@Nullable T> values) {
+    private PhraseIndex(
+            Affixes affixes,
+            Map<String, Integer> words,
+            FirstWords firstWords,
+            EdgeTable edges,
+            List<@Nullable T> values) {
+        this.affixes = affixes;
         this.words = words;
         this.firstWords = firstWords;
         this.edges = edges;
@@ -77,12 +79,13 @@ public final class PhraseIndex<T> {
             return this;
         }
 
-        public PhraseIndex<List<T>> build() {
+        /** @param affixes of the language of the texts: what may be written together with a phrase's first word */
+        public PhraseIndex<List<T>> build(Affixes affixes) {
             List<@Nullable List<T>> frozen = new ArrayList<>(values.size());
             for (List<T> here : values) {
                 frozen.add(here == null ? null : List.copyOf(here));
             }
-            return new PhraseIndex<>(words, new FirstWords(firstWords), edges, frozen);
+            return new PhraseIndex<>(affixes, words, new FirstWords(firstWords), edges, frozen);
         }
 
         private int child(int node, int word) {
@@ -94,6 +97,11 @@ public final class PhraseIndex<T> {
             }
             return next;
         }
+    }
+
+    /** The same phrases, to be found in texts of another language. */
+    PhraseIndex<T> inTextsWith(Affixes others) {
+        return new PhraseIndex<>(others, words, firstWords, edges, values);
     }
 
     /** The longest phrase that begins in a token. */
@@ -155,16 +163,17 @@ public final class PhraseIndex<T> {
     private @Nullable Phrase<T> preposition(
             TokenizedText text, int token, String word, int at, @Nullable Phrase<T> best) {
         Phrase<T> found = rest(text, token, word, at + 1, best);
-        boolean swallowed = word.charAt(at) == LAM && at + 2 < word.length() && word.charAt(at + 1) == LAM;
+        boolean swallowed = at + 2 < word.length() && affixes.isToThe(word, at);
         if (!swallowed) {
             return found;
         }
-        // The article loses its alef after this preposition, and its lam too before a word that begins with one.
-        if (firstWords.mayHoldRest(ALEF, word, at + 1)) {
-            found = follow(text, token, ALEF + word.substring(at + 1), at + 1, found);
+        // The article loses its first letter after this preposition, and its second too before a word that begins with
+        // one.
+        if (firstWords.mayHoldRest(affixes.swallowed(), word, at + 1)) {
+            found = follow(text, token, affixes.withWholeArticle(word, at + 1), at + 1, found);
         }
-        return firstWords.mayHoldRest(ALEF, word, at)
-                ? follow(text, token, ALEF + word.substring(at), at + 1, found)
+        return firstWords.mayHoldRest(affixes.swallowed(), word, at)
+                ? follow(text, token, affixes.withWholeArticle(word, at), at + 1, found)
                 : found;
     }
 
@@ -194,15 +203,11 @@ public final class PhraseIndex<T> {
         return longest;
     }
 
-    private static boolean isConjunction(String word, int at) {
-        return word.length() > at + 2 && (word.charAt(at) == WAW || word.charAt(at) == FEH);
+    private boolean isConjunction(String word, int at) {
+        return word.length() > at + 2 && affixes.isConjunction(word.charAt(at));
     }
 
-    private static boolean isPreposition(String word, int at) {
-        if (word.length() <= at + 2) {
-            return false;
-        }
-        char c = word.charAt(at);
-        return c == BEH || c == LAM || c == KAF;
+    private boolean isPreposition(String word, int at) {
+        return word.length() > at + 2 && affixes.isPreposition(word.charAt(at));
     }
 }

@@ -23,17 +23,19 @@ final class ArabicVerb {
     private static final char TEH_MARBUTA = '\u0629';
     private static final char NOON = '\u0646';
 
-    /** Joined object pronouns of the third person: him, her, them (several), the two of them. */
-    private static final List<String> OBJECTS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627");
+    /** Joined object pronouns of the third person. */
+    private static final List<Affix> OBJECTS = List.of(Affix.HIM, Affix.HER, Affix.THEM, Affix.BOTH);
 
     private final BiConsumer<String, CueForm> sink;
     private final CueVerb verb;
     private final boolean exact;
+    private final Affixes affixes;
 
     /** @param sink takes each form, spelled out, with its analysis */
-    ArabicVerb(CueVerb verb, boolean exact, BiConsumer<String, CueForm> sink) {
+    ArabicVerb(CueVerb verb, boolean exact, Affixes affixes, BiConsumer<String, CueForm> sink) {
         this.verb = verb;
         this.exact = exact;
+        this.affixes = affixes;
         this.sink = sink;
     }
 
@@ -95,8 +97,8 @@ final class ArabicVerb {
     }
 
     private void objects(String form, Tense tense, Gender gender, Number number) {
-        for (String object : OBJECTS) {
-            form(form + object, tense, gender, number, true);
+        for (Affix object : OBJECTS) {
+            form(form + affixes.letters(object), tense, gender, number, true);
         }
     }
 

@@ -12,26 +12,27 @@ import org.isnad.text.Folding;
 /** The nouns of a language that report as verbs do, each with the pronouns that can be joined to it. */
 public final class CueNouns {
 
-    /** His, her, their, of the two of them; what each tells of who says it. */
-    private static final Map<String, Agreement> PRONOUNS = Map.of(
-            "\u0647", new Agreement(Gender.MASCULINE, Number.SINGULAR),
-            "\u0647\u0627", new Agreement(Gender.FEMININE, Number.SINGULAR),
-            "\u0647\u0645", new Agreement(Gender.MASCULINE, Number.PLURAL),
-            "\u0647\u0645\u0627", new Agreement(Gender.ANY, Number.DUAL));
+    /** What each pronoun tells of who says it. */
+    private static final Map<Affix, Agreement> PRONOUNS = Map.of(
+            Affix.HIM, new Agreement(Gender.MASCULINE, Number.SINGULAR),
+            Affix.HER, new Agreement(Gender.FEMININE, Number.SINGULAR),
+            Affix.THEM, new Agreement(Gender.MASCULINE, Number.PLURAL),
+            Affix.BOTH, new Agreement(Gender.ANY, Number.DUAL));
 
-    private static final String CLITICS = "\u0648\u0641\u0628\u0644\u0643";
-    /** "By the", "to the". */
-    private static final List<String> ADVERBIAL = List.of("\u0628\u0627\u0644", "\u0644\u0644");
-
-    private static final String FEMININE = "\u0629";
+    /** A letter that is spelled by the vowels around it. */
     private static final String HAMZA = "\u0621";
-    private static final List<String> HAMZA_SEATS = List.of("\u0624", "\u0626");
-    private static final String OPEN_FEMININE = "\u062A";
 
+    private static final List<String> HAMZA_SEATS = List.of("\u0624", "\u0626");
+
+    private final Affixes affixes;
     private final Map<String, CueForm> forms = new HashMap<>();
 
-    static CueNouns load(Tsv table) {
-        CueNouns nouns = new CueNouns();
+    private CueNouns(Affixes affixes) {
+        this.affixes = affixes;
+    }
+
+    static CueNouns load(Tsv table, Affixes affixes) {
+        CueNouns nouns = new CueNouns(affixes);
         for (Tsv.Row row : table.rows()) {
             List<Frame> frames = new ArrayList<>();
             row.words("frames").forEach(frame -> frames.add(Frame.parse(frame)));
@@ -43,10 +44,9 @@ public final class CueNouns {
     private void add(CueVerb noun) {
         String folded = Folding.fold(noun.lemma());
         forms.put(folded, form(noun, Agreement.ANY, false));
-        String joint = folded.endsWith(FEMININE)
-                ? folded.substring(0, folded.length() - FEMININE.length()) + OPEN_FEMININE
-                : folded;
-        PRONOUNS.forEach((pronoun, agreement) -> {
+        String joint = affixes.beforeOwner(folded);
+        PRONOUNS.forEach((affix, agreement) -> {
+            String pronoun = affixes.letters(affix);
             CueForm form = form(noun, agreement, true);
             forms.put(joint + pronoun, form);
             if (joint.endsWith(HAMZA)) {
@@ -76,7 +76,8 @@ public final class CueNouns {
             if (form != null) {
                 return Optional.of(new Found(form, skip));
             }
-            if (CLITICS.indexOf(folded.charAt(skip)) < 0) {
+            char joined = folded.charAt(skip);
+            if (!affixes.isConjunction(joined) && !affixes.isPreposition(joined)) {
                 return Optional.empty();
             }
         }
@@ -85,13 +86,12 @@ public final class CueNouns {
 
     /** The noun that a folded token is after a joined preposition and the article: "by (the) saying", "to (the) warn". */
     public Optional<Found> readAdverbial(String folded) {
-        for (String joined : ADVERBIAL) {
-            CueForm form = folded.startsWith(joined) ? forms.get(folded.substring(joined.length())) : null;
-            if (form != null && !form.object()) {
-                return Optional.of(new Found(form, joined.length()));
-            }
-        }
-        return Optional.empty();
+        int skip = affixes.startsWithByThe(folded)
+                ? affixes.letters(Affix.BY).length()
+                        + affixes.letters(Affix.ARTICLE).length()
+                : affixes.isToThe(folded, 0) ? affixes.letters(Affix.TO_THE).length() : 0;
+        CueForm form = skip > 0 ? forms.get(folded.substring(skip)) : null;
+        return form != null && !form.object() ? Optional.of(new Found(form, skip)) : Optional.empty();
     }
 
     /** Whether a folded word is such a noun with a pronoun and nothing joined to its front: "his saying". */

@@ -22,7 +22,8 @@ public final class LanguagePack {
     private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
     private final String code;
-    private final Lexicon lexicon = new Lexicon();
+    private final Affixes affixes;
+    private final Lexicon lexicon;
     private final Map<PhraseClass, Phrases> phrases = new EnumMap<>(PhraseClass.class);
     private final Furniture furniture;
     private final TimeWords times;
@@ -31,9 +32,11 @@ public final class LanguagePack {
 
     private LanguagePack(String code) {
         this.code = code;
+        affixes = Affixes.load(table("affixes"));
+        lexicon = new Lexicon(affixes);
         loadWords();
         loadCues();
-        cueNouns = CueNouns.load(table("nouns"));
+        cueNouns = CueNouns.load(table("nouns"), affixes);
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
         times = TimeWords.load(table("time"));
@@ -74,6 +77,11 @@ public final class LanguagePack {
 
     public String code() {
         return code;
+    }
+
+    /** What the language writes together with a word. */
+    public Affixes affixes() {
+        return affixes;
     }
 
     public Lexicon lexicon() {
@@ -121,7 +129,7 @@ public final class LanguagePack {
             row.words("frames").forEach(f -> frames.add(Frame.parse(f)));
             CueVerb verb = new CueVerb(
                     row.cell("lemma"), row.cell("act"), CueVerb.Trust.valueOf(row.cell("trust")), List.copyOf(frames));
-            ArabicVerb forms = new ArabicVerb(verb, row.cell("spelling").equals("exact"), lexicon::add);
+            ArabicVerb forms = new ArabicVerb(verb, row.cell("spelling").equals("exact"), affixes, lexicon::add);
             forms.perfect(verb.lemma(), row.cell("feminine"));
             if (!row.cell("imperfect").equals("-")) {
                 forms.imperfect(row.cell("imperfect"));

@@ -11,13 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** All single words of a pack by folded spelling, and the joined particles that may stand before them. */
 public final class Lexicon {
 
-    private static final char ALEF = '\u0627';
-    private static final char BEH = '\u0628';
-    private static final char FEH = '\u0641';
-    private static final char KAF = '\u0643';
-    private static final char LAM = '\u0644';
-    private static final char WAW = '\u0648';
-
     /** Letters; shorter and longer words are not looked at for their shape, since most words are one or the other. */
     private static final int SHORTEST_SHAPE = 5;
 
@@ -25,6 +18,7 @@ public final class Lexicon {
 
     private static final WordReading UNKNOWN = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
+    private final Affixes affixes;
     private final Map<String, Word> words = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -34,6 +28,11 @@ public final class Lexicon {
         boolean fits(String folded) {
             return folded.charAt(0) == first && pattern.matcher(folded).matches();
         }
+    }
+
+    /** @param affixes what may stand before a word */
+    Lexicon(Affixes affixes) {
+        this.affixes = affixes;
     }
 
     /** @param shape a regular expression that begins with a letter */
@@ -64,8 +63,7 @@ public final class Lexicon {
         if (folded.length() < 3) {
             return UNKNOWN;
         }
-        char first = folded.charAt(0);
-        if (first == WAW || first == FEH) {
+        if (affixes.startsWithConjunction(folded)) {
             Word rest = lookUp(folded.substring(1));
             if (rest != null) {
                 return new WordReading(rest, true, (char) 0, 1);
@@ -92,12 +90,12 @@ public final class Lexicon {
 
     private WordReading withPreposition(String folded, int from) {
         char first = folded.charAt(from);
-        if ((first != BEH && first != LAM && first != KAF) || folded.length() - from < 3) {
+        if (!affixes.isPreposition(first) || folded.length() - from < 3) {
             return UNKNOWN;
         }
-        // The article loses its alef after the preposition lam.
-        boolean contracted = first == LAM && folded.charAt(from + 1) == LAM;
-        String stem = contracted ? ALEF + folded.substring(from + 1) : folded.substring(from + 1);
+        // The article loses its first letter after "to".
+        boolean contracted = affixes.isToThe(folded, from);
+        String stem = contracted ? affixes.withWholeArticle(folded, from + 1) : folded.substring(from + 1);
         Word rest = lookUp(stem);
         if (rest == null || !isNominal(rest)) {
             return UNKNOWN;

@@ -26,9 +26,8 @@ final class Actors {
     record Actor(int from, int to, int clitic, String key, boolean state) {}
 
     /** The letters for "and", which may be joined to a name. */
-    private static final String CONJUNCTIONS = "\u0648\u0641";
-
     private final ArticleView view;
+
     private final NamingContext context;
     private final People people;
     private final @Nullable Actor[] byToken;
@@ -85,7 +84,8 @@ final class Actors {
     /** Whether a preposition is joined to its name. */
     boolean isGoverned(Actor actor) {
         return actor.clitic() > 0
-                && CONJUNCTIONS.indexOf(view.text().folded(actor.from()).charAt(actor.clitic() - 1)) < 0;
+                && !view.affixes()
+                        .isConjunction(view.text().folded(actor.from()).charAt(actor.clitic() - 1));
     }
 
     /** "12 Ruritanians", who may be called like their state. */

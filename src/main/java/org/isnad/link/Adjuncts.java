@@ -2,6 +2,7 @@ package org.isnad.link;
 
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.text.TokenizedText;
 
@@ -94,7 +95,7 @@ final class Adjuncts {
     /** "And the minister of", whom nobody knows. */
     boolean joinsAnother(int token) {
         String joined = slots.joined(token);
-        return joined.equals("\u0648")
+        return joined.equals(view.affixes().letters(Affix.AND))
                 && (view.is(token, WordClass.TITLE)
                         || view.is(token, WordClass.COUNTERPART)
                         || view.is(token, WordClass.HONORIFIC));

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
+import org.isnad.language.Affixes;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Article;
@@ -26,12 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One article with what was found in it before linking, and what linking knows whatever the article. */
 final class ArticleView {
-
-    /** The preposition lam with the article, whose alef it swallows. */
-    private static final String CONTRACTED = "\u0644\u0644";
-
-    private static final char ALEF = '\u0627';
-    private static final char LAM = '\u0644';
 
     private final Article article;
     private final TokenizedText text;
@@ -64,6 +60,15 @@ final class ArticleView {
 
     LinkingTools tools() {
         return tools;
+    }
+
+    Affixes affixes() {
+        return tools.affixes();
+    }
+
+    /** Whether a token is a word whose folded letters begin with an affix, whatever they mean. */
+    boolean startsWith(int token, Affix affix) {
+        return isWord(token) && affixes().starts(text.folded(token), affix);
     }
 
     /** The tokens of a span. */
@@ -186,7 +191,7 @@ final class ArticleView {
      * @param clitic how many folded letters those are
      */
     Span span(int from, int clitic, int to) {
-        boolean contracted = clitic > 0 && text.folded(from).startsWith(CONTRACTED, clitic - 1);
+        boolean contracted = clitic > 0 && affixes().isToThe(text.folded(from), clitic - 1);
         int cut = contracted ? clitic - 1 : clitic;
         int start = cut == 0 ? text.start(from) : text.start(from) + Folding.rawOffset(text.raw(from), cut);
         return text.charSpan(start, text.end(to - 1));
@@ -224,8 +229,8 @@ final class ArticleView {
         return folded.substring(stemStart(folded));
     }
 
-    private static int stemStart(String folded) {
-        return folded.length() > 4 && folded.charAt(0) == ALEF && folded.charAt(1) == LAM ? 2 : 0;
+    private int stemStart(String folded) {
+        return folded.length() > 4 && affixes().starts(folded, Affix.ARTICLE) ? 2 : 0;
     }
 
     /** The last word of a name, with "Abd" or "Bin" before it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownPlace;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Place;
@@ -18,9 +19,6 @@ import org.isnad.text.TokenizedText;
  * village which nobody knows tells no place, though it name the province around it.
  */
 final class AttackPlaces {
-
-    private static final char IN = '\u0628';
-    private static final char AND = '\u0648';
 
     /** How many words may stand between the noun for a place and its name: "the capital of Ruritania, X". */
     private static final int NOUN_REACH = 3;
@@ -113,7 +111,7 @@ final class AttackPlaces {
 
     private boolean isWhere(Phrase<Place> name, Phrase<EventKind> trigger) {
         if (name.clitic() > 0) {
-            return text.folded(name.from()).charAt(name.clitic() - 1) == IN;
+            return view.affixes().standsAt(name.clitic() - 1, text.folded(name.from()), Affix.BY);
         }
         int before = beforeQuotes(name.from() - 1);
         boolean suffers = !name.value().state()
@@ -129,7 +127,7 @@ final class AttackPlaces {
             Optional<Phrase<List<LinkingWord>>> noun = view.tools().words().at(text, token, LinkingWord.PLACE_NOUN);
             if (noun.isPresent()) {
                 int clitic = noun.get().clitic();
-                boolean in = clitic > 0 && text.folded(token).charAt(clitic - 1) == IN;
+                boolean in = clitic > 0 && view.affixes().standsAt(clitic - 1, text.folded(token), Affix.BY);
                 int before = token - 1;
                 boolean struck = clitic == 0
                         && !name.value().state()
@@ -145,9 +143,7 @@ final class AttackPlaces {
 
     /** "In X and Y". */
     private boolean isJoined(Phrase<Place> name, int end) {
-        return name.from() == end
-                && name.clitic() == 1
-                && text.folded(name.from()).charAt(0) == AND;
+        return name.from() == end && name.clitic() == 1 && view.startsWith(name.from(), Affix.AND);
     }
 
     /** "An attack on a market in Ruritania": with no other word of place between. */

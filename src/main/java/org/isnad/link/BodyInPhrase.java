@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 
 /** Finds the known states, organisations and media that a phrase is about. */
 final class BodyInPhrase {
-
-    /** The preposition with the article that opens what a company is for. */
-    private static final String FOR_THE = "\u0644\u0644";
-
-    private static final char WAW = '\u0648';
 
     private final ArticleView view;
 
@@ -77,7 +73,7 @@ final class BodyInPhrase {
             return false;
         }
         boolean capital = agent.isMetonym(view.text().folded(name.from()).substring(name.clitic()));
-        return view.text().folded(next).startsWith(FOR_THE) || capital && isPlain(next);
+        return view.startsWith(next, Affix.TO_THE) || capital && isPlain(next);
     }
 
     private boolean isPlain(int token) {
@@ -85,7 +81,7 @@ final class BodyInPhrase {
                 && !view.is(token, WordClass.PREPOSITION)
                 && !view.is(token, WordClass.RELATIVE)
                 && !view.isCue(token)
-                && view.text().folded(token).charAt(0) != WAW;
+                && !view.startsWith(token, Affix.AND);
     }
 
     /** A body whose own name stands in quotation marks after its kind: newspaper "X". */

@@ -1,20 +1,17 @@
 package org.isnad.link;
 
 import org.isnad.knowledge.Phrase;
-import org.isnad.text.TokenizedText;
+import org.isnad.language.Affix;
 
 /** Tells whether a phrase takes up what was told before. */
 final class Definite {
 
-    private static final String ARTICLE = "\u0627\u0644";
-    private static final String FOR_THE = "\u0644\u0644";
-
     private Definite() {}
 
-    /** Whether its first word has the article, which loses its alef after the preposition lam. */
-    static boolean is(TokenizedText text, Phrase<?> phrase) {
-        String word = text.folded(phrase.from());
-        return word.startsWith(ARTICLE, phrase.clitic())
-                || phrase.clitic() > 0 && word.startsWith(FOR_THE, phrase.clitic() - 1);
+    /** Whether its first word has the article, or what "to" leaves of it. */
+    static boolean is(ArticleView view, Phrase<?> phrase) {
+        String word = view.text().folded(phrase.from());
+        return view.affixes().standsAt(phrase.clitic(), word, Affix.ARTICLE)
+                || phrase.clitic() > 0 && view.affixes().isToThe(word, phrase.clitic() - 1);
     }
 }

@@ -5,34 +5,33 @@ import java.util.Optional;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
+import org.isnad.language.Affix;
+import org.isnad.language.Affixes;
+import org.isnad.language.LanguagePack;
 import org.isnad.text.TokenizedText;
 
 /** The adjectives of states in all their genders, numbers and cases, with and without the article. */
 final class Demonyms {
 
-    private static final String ARTICLE = "\u0627\u0644";
-
-    /** Nothing; feminine; plural and dual in their cases; feminine plural. */
-    private static final List<String> ENDINGS = List.of(
-            "",
-            "\u0629",
-            "\u064A\u0646",
-            "\u0648\u0646",
-            "\u0627\u0646",
-            "\u062A\u0627\u0646",
-            "\u062A\u064A\u0646",
-            "\u0627\u062A");
+    private static final List<Affix> ENDINGS = List.of(
+            Affix.FEMININE,
+            Affix.OBLIQUE_PLURAL,
+            Affix.PLURAL,
+            Affix.DUAL,
+            Affix.FEMININE_DUAL,
+            Affix.OBLIQUE_FEMININE_DUAL,
+            Affix.FEMININE_PLURAL);
 
     private final PhraseIndex<List<KnownAgent>> adjectives;
 
-    Demonyms(List<KnownAgent> agents, String language) {
+    Demonyms(List<KnownAgent> agents, LanguagePack pack) {
         PhraseIndex.Builder<KnownAgent> builder = new PhraseIndex.Builder<>();
         for (KnownAgent agent : agents) {
-            for (String demonym : agent.demonyms().in(language)) {
-                addForms(builder, demonym, agent);
+            for (String demonym : agent.demonyms().in(pack.code())) {
+                addForms(builder, demonym, agent, pack.affixes());
             }
         }
-        adjectives = builder.build();
+        adjectives = builder.build(pack.affixes());
     }
 
     /** The state whose adjective begins in a token, if only one's does. */
@@ -61,10 +60,15 @@ final class Demonyms {
                 .toList();
     }
 
-    private static void addForms(PhraseIndex.Builder<KnownAgent> builder, String demonym, KnownAgent agent) {
-        for (String ending : ENDINGS) {
+    private static void addForms(
+            PhraseIndex.Builder<KnownAgent> builder, String demonym, KnownAgent agent, Affixes affixes) {
+        String article = affixes.letters(Affix.ARTICLE);
+        builder.add(demonym, agent);
+        builder.add(joined(demonym, article, ""), agent);
+        for (Affix affix : ENDINGS) {
+            String ending = affixes.letters(affix);
             builder.add(joined(demonym, "", ending), agent);
-            builder.add(joined(demonym, ARTICLE, ending), agent);
+            builder.add(joined(demonym, article, ending), agent);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.Actors.Actor;
 import org.isnad.link.ArticleView.Tokens;
@@ -86,11 +87,13 @@ final class DoerFinder {
     /** Past quotation marks and a preposition that stands alone before one. */
     int skipMarks(int token, int to) {
         int next = view.skipQuotes(token, to);
-        return next < to && view.text().folded(next).equals("\u0644") ? view.skipQuotes(next + 1, to) : next;
+        return next < to && view.text().folded(next).equals(view.affixes().letters(Affix.TO))
+                ? view.skipQuotes(next + 1, to)
+                : next;
     }
 
     private boolean startsWithLam(int token) {
-        return view.text().folded(token).startsWith("\u0644");
+        return view.startsWith(token, Affix.TO);
     }
 
     private boolean is(int token, BlameWord word) {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
@@ -47,7 +48,6 @@ final class EventDates {
     private static final int LEAD = 4;
 
     private static final Set<String> COMMAS = Set.of("\u060C", ",");
-    private static final String AND = "\u0648";
 
     /**
      * A day and what it rests on.
@@ -201,7 +201,7 @@ final class EventDates {
     private boolean opensClause(int token) {
         return view.isWord(token + 1)
                 && COMMAS.contains(view.text().folded(token))
-                && view.text().folded(token + 1).startsWith(AND);
+                && view.startsWith(token + 1, Affix.AND);
     }
 
     private Dated told(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.link.Actors.Actor;
@@ -32,7 +33,6 @@ final class FigureFinder {
 
     private static final Set<String> PERCENT_SIGNS = Set.of("%", "\u066A");
     private static final Set<String> JOINTS = Set.of("-", "/", ":", "\u2013", ".", "\u060C");
-    private static final String ARTICLE = "\u0627\u0644";
 
     /** What a noun that is counted cannot be. */
     private static final List<WordClass> NO_NOUNS = List.of(
@@ -58,7 +58,7 @@ final class FigureFinder {
         this.view = view;
         this.text = view.text();
         this.words = view.tools().figures();
-        this.numbers = new NumberReader(text, words);
+        this.numbers = new NumberReader(text, words, view.affixes().letters(Affix.AND));
         this.actors = actors;
     }
 
@@ -185,8 +185,7 @@ final class FigureFinder {
         }
         String folded = text.folded(token);
         return folded.length() > 2
-                && folded.charAt(0) != '\u0648'
-                && folded.charAt(0) != '\u0641'
+                && !view.affixes().startsWithConjunction(folded)
                 && NO_NOUNS.stream().noneMatch(wordClass -> view.is(token, wordClass))
                 && !view.isCue(token)
                 && view.tools()
@@ -202,7 +201,7 @@ final class FigureFinder {
         boolean joined = isJoint(before) || isJoint(number.to());
         boolean named = before >= 0
                 && (words.at(text, before, Kind.LABEL).isPresent()
-                        || text.folded(before).equals(ARTICLE));
+                        || text.folded(before).equals(view.affixes().letters(Affix.ARTICLE)));
         return joined || named || !bounded && isYear(number);
     }
 

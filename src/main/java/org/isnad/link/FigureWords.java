@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
+import org.isnad.language.Affixes;
 import org.isnad.language.Tsv;
 import org.isnad.text.TokenizedText;
 
@@ -32,13 +33,13 @@ final class FigureWords {
 
     private final PhraseIndex<List<Word>> phrases;
 
-    FigureWords(Tsv table) {
+    FigureWords(Tsv table, Affixes affixes) {
         PhraseIndex.Builder<Word> builder = new PhraseIndex.Builder<>();
         for (Tsv.Row row : table.rows()) {
             Kind kind = Kind.valueOf(row.cell("class").toUpperCase(Locale.ROOT).replace('-', '_'));
             builder.add(row.cell("phrase"), new Word(kind, row.cell("value")));
         }
-        phrases = builder.build();
+        phrases = builder.build(affixes);
     }
 
     /** The longest phrase that begins in a token, with all that it is. */

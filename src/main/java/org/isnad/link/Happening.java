@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
 
 /** Tells whether the words for an event tell of one that was, and not of one feared, planned, foiled or figurative. */
 final class Happening {
@@ -15,8 +16,6 @@ final class Happening {
 
     /** How many after them may. */
     private static final int AFTER = 2;
-
-    private static final String PURPOSE = "\u0644";
 
     private final ArticleView view;
 
@@ -52,7 +51,7 @@ final class Happening {
 
     /** "Came for a meeting", "plans for the summit": what has the preposition of purpose was not yet. */
     private boolean isPurpose(Phrase<EventKind> trigger) {
-        return view.joined(trigger).endsWith(PURPOSE);
+        return view.affixes().ends(view.joined(trigger), Affix.TO);
     }
 
     boolean was(Phrase<EventKind> trigger) {

@@ -11,6 +11,7 @@ import org.isnad.knowledge.NamingTerm;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.knowledge.Topic;
+import org.isnad.language.Affixes;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.TimeWords;
@@ -29,6 +30,7 @@ import org.isnad.text.TokenizedText;
 record LinkingTools(
         String language,
         Knowledge knowledge,
+        Affixes affixes,
         Lexicon lexicon,
         TimeWords times,
         WordTable<LinkingWord> words,
@@ -45,7 +47,7 @@ record LinkingTools(
         List<String> mediumKinds) {
 
     static LinkingTools of(Knowledge knowledge, LanguagePack pack) {
-        Demonyms demonyms = new Demonyms(knowledge.agents(), pack.code());
+        Demonyms demonyms = new Demonyms(knowledge.agents(), pack);
         PhraseIndex.Builder<Topic> topics = new PhraseIndex.Builder<>();
         knowledge.topics().forEach(topic -> topic.triggers().in(pack.code()).forEach(word -> topics.add(word, topic)));
         PhraseIndex.Builder<EventKind> kinds = new PhraseIndex.Builder<>();
@@ -55,18 +57,19 @@ record LinkingTools(
         return new LinkingTools(
                 pack.code(),
                 knowledge,
+                pack.affixes(),
                 pack.lexicon(),
                 pack.times(),
-                WordTable.of(pack.table("linking"), LinkingWord.class),
-                WordTable.of(pack.table("blame"), BlameWord.class),
-                new FigureWords(pack.table("figures")),
+                WordTable.of(pack.table("linking"), LinkingWord.class, pack.affixes()),
+                WordTable.of(pack.table("blame"), BlameWord.class, pack.affixes()),
+                new FigureWords(pack.table("figures"), pack.affixes()),
                 demonyms,
-                new Offices(knowledge, pack.code()),
-                topics.build(),
+                new Offices(knowledge, pack),
+                topics.build(pack.affixes()),
                 broader(knowledge),
-                kinds.build(),
-                terms.build(),
-                places(knowledge, pack.code()),
+                kinds.build(pack.affixes()),
+                terms.build(pack.affixes()),
+                places(knowledge, pack),
                 new ShortNames(knowledge),
                 mediumKinds(knowledge, pack.code()));
     }
@@ -81,7 +84,8 @@ record LinkingTools(
     }
 
     /** Places and states by their own names, not by what stands for them. */
-    private static PhraseIndex<List<Place>> places(Knowledge knowledge, String language) {
+    private static PhraseIndex<List<Place>> places(Knowledge knowledge, LanguagePack pack) {
+        String language = pack.code();
         PhraseIndex.Builder<Place> places = new PhraseIndex.Builder<>();
         knowledge
                 .places()
@@ -93,7 +97,7 @@ record LinkingTools(
                 agent.aliases().forEach(name -> places.add(name, new Place(agent.key(), true)));
             }
         }
-        return places.build();
+        return places.build(pack.affixes());
     }
 
     private static Map<String, String> broader(Knowledge knowledge) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
 
-    private static final String AND = "\u0648";
     private static final List<Kind> NUMERALS = List.of(Kind.NUMBER, Kind.SCALE, Kind.SCALES);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -30,10 +29,13 @@ final class NumberReader {
 
     private final TokenizedText text;
     private final FigureWords words;
+    private final String conjunction;
 
-    NumberReader(TokenizedText text, FigureWords words) {
+    /** @param conjunction the letters for "and" */
+    NumberReader(TokenizedText text, FigureWords words, String conjunction) {
         this.text = text;
         this.words = words;
+        this.conjunction = conjunction;
     }
 
     /** The number that begins in a token. */
@@ -56,7 +58,7 @@ final class NumberReader {
         if (token >= text.size()) {
             return null;
         }
-        boolean and = text.folded(token).equals(AND) && token + 1 < text.size();
+        boolean and = text.folded(token).equals(conjunction) && token + 1 < text.size();
         int at = and ? token + 1 : token;
         if (text.kind(at) == TokenizedText.Kind.NUMBER) {
             BigDecimal value = value(text.folded(at), at + 1);
@@ -69,7 +71,7 @@ final class NumberReader {
         for (Kind kind : NUMERALS) {
             Phrase<String> word = FigureWords.as(kind, found).orElse(null);
             if (word != null) {
-                boolean joined = and || word.clitic() > 0 && text.folded(at).startsWith(AND);
+                boolean joined = and || word.clitic() > 0 && text.folded(at).startsWith(conjunction);
                 return new Item(token, word.to(), word.clitic(), kind, new BigDecimal(word.value()), joined, false);
             }
         }

@@ -15,6 +15,7 @@ import org.isnad.knowledge.Office;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.knowledge.Role;
+import org.isnad.language.LanguagePack;
 import org.isnad.text.TokenizedText;
 
 /** Who holds which office, and how offices are written. */
@@ -24,10 +25,10 @@ final class Offices {
     private final Map<String, List<KnownAgent>> holders = new HashMap<>();
     private final Map<String, Set<String>> bodies = new HashMap<>();
 
-    Offices(Knowledge knowledge, String language) {
+    Offices(Knowledge knowledge, LanguagePack pack) {
         PhraseIndex.Builder<Role> roles = new PhraseIndex.Builder<>();
-        knowledge.roles().forEach(role -> role.phrases().in(language).forEach(phrase -> roles.add(phrase, role)));
-        phrases = roles.build();
+        knowledge.roles().forEach(role -> role.phrases().in(pack.code()).forEach(phrase -> roles.add(phrase, role)));
+        phrases = roles.build(pack.affixes());
         for (KnownAgent agent : knowledge.agents()) {
             for (Office office : agent.offices()) {
                 List<KnownAgent> here =

@@ -9,6 +9,7 @@ import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Office;
 import org.isnad.knowledge.Phrase;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.link.PersonRows.Row;
@@ -27,10 +28,6 @@ final class ParticipantFinder {
 
     /** How many verbs and relative pronouns may stand between a noun for an event and who took part. */
     private static final int VERBS = 3;
-
-    private static final String HIS = "\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String BOTH = "\u0647\u0645\u0627";
 
     /**
      * Those who took part.
@@ -202,7 +199,7 @@ final class ParticipantFinder {
             return Participants.NONE;
         }
         Row row = rows.row(slot, sentence);
-        if (slot.place() == Place.WITH || word.endsWith(HIS)) {
+        if (slot.place() == Place.WITH || view.affixes().ends(word, Affix.HIM)) {
             return pair(host(noun, sentence, guest, true, slot), row);
         }
         return row.people().size() > 1 ? all(row) : owned(slot, sentence);
@@ -290,6 +287,8 @@ final class ParticipantFinder {
 
     private boolean hasPronoun(Phrase<EventKind> noun) {
         String word = view.text().folded(noun.to() - 1);
-        return word.endsWith(HIS) || word.endsWith(HER) || word.endsWith(BOTH);
+        return view.affixes().ends(word, Affix.HIM)
+                || view.affixes().ends(word, Affix.HER)
+                || view.affixes().ends(word, Affix.BOTH);
     }
 }

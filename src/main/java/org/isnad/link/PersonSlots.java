@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.text.TokenizedText;
@@ -47,19 +48,8 @@ final class PersonSlots {
     /** How far before a name its titles may begin. */
     private static final int TITLES = 8;
 
-    private static final String CONJUNCTIONS = "\u0648\u0641";
-    private static final String PREPOSITIONS = "\u0628\u0644\u0643";
-    private static final String AND = "\u0648";
-    private static final String LAM = "\u0644";
-    private static final String BEH = "\u0628";
-    private static final String HIS = "\u0647";
-    private static final String HER = "\u0647\u0627";
-    private static final String FEMININE_PLURAL = "\u0627\u062A";
-
     /** So few letters with the ending of a plural are a verb's. */
     private static final int SHORT = 4;
-
-    private static final char TEH_MARBUTA = '\u0629';
 
     private final ArticleView view;
     private final TokenizedText text;
@@ -142,11 +132,11 @@ final class PersonSlots {
     Place place(int from) {
         String joined = joined(from);
         if (!joined.isEmpty()) {
-            String last = joined.substring(joined.length() - 1);
-            if (PREPOSITIONS.contains(last)) {
-                return last.equals(BEH) ? Place.WITH : last.equals(LAM) ? Place.TO : Place.OTHER;
+            char last = joined.charAt(joined.length() - 1);
+            if (view.affixes().isPreposition(last)) {
+                return preposition(last);
             }
-            if (CONJUNCTIONS.contains(last)) {
+            if (view.affixes().isConjunction(last)) {
                 return Place.AND;
             }
         }
@@ -157,8 +147,15 @@ final class PersonSlots {
         return before < 0 || !text.isWord(before) ? Place.BARE : after(before);
     }
 
+    private Place preposition(char joined) {
+        if (view.affixes().is(joined, Affix.BY)) {
+            return Place.WITH;
+        }
+        return view.affixes().is(joined, Affix.TO) ? Place.TO : Place.OTHER;
+    }
+
     private Place after(int word) {
-        if (text.folded(word).equals(AND)) {
+        if (text.folded(word).equals(view.affixes().letters(Affix.AND))) {
             return Place.AND;
         }
         if (view.is(word, LinkingWord.WITH)) {
@@ -188,7 +185,7 @@ final class PersonSlots {
     /** "The decision of X", "the army of X"; but "his meeting X". */
     private Place ofNoun(int word) {
         String letters = text.folded(word);
-        if (letters.endsWith(HIS) || letters.endsWith(HER)) {
+        if (view.affixes().ends(letters, Affix.HIM) || view.affixes().ends(letters, Affix.HER)) {
             return Place.BARE;
         }
         if (view.is(word, WordClass.MASDAR) || view.is(word, WordClass.VENUE) || view.is(word, WordClass.STANCE)) {
@@ -199,8 +196,8 @@ final class PersonSlots {
                 || view.is(word, WordClass.ANONYMOUS)
                 || view.is(word, WordClass.FEELING)
                 || view.is(word, WordClass.NAMED_THING)
-                || letters.charAt(letters.length() - 1) == TEH_MARBUTA
-                || letters.length() > SHORT && letters.endsWith(FEMININE_PLURAL);
+                || view.affixes().ends(letters, Affix.FEMININE)
+                || letters.length() > SHORT && view.affixes().ends(letters, Affix.FEMININE_PLURAL);
         return noun ? Place.OTHER : Place.BARE;
     }
 

@@ -61,7 +61,7 @@ abstract class ToldFinder {
     /** The first words in a stretch for an event that was told before. */
     final Optional<Phrase<EventKind>> takenUp(Tokens stretch) {
         return triggers(stretch).stream()
-                .filter(trigger -> Definite.is(view.text(), trigger) && happening.was(trigger))
+                .filter(trigger -> Definite.is(view, trigger) && happening.was(trigger))
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ public final class UnknownTerms {
     /** Pairs of words of a text, as written, in its order. */
     public List<String> in(String text) {
         TokenizedText tokens = Tokenizer.tokenize(text);
-        NamesFound names = knowledge.namesIn(tokens);
+        NamesFound names = knowledge.namesIn(tokens, tools.affixes());
         List<String> found = new ArrayList<>();
         for (int token = 0; token + 1 < tokens.size(); token++) {
             boolean pair = heads.contains(tokens.folded(token))

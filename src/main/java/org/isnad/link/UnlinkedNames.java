@@ -14,10 +14,6 @@ import org.isnad.text.TokenizedText;
 /** Agents for phrases that mean nobody known; a last name means the full name met before. */
 final class UnlinkedNames {
 
-    /** Conjunction or preposition and article; the preposition lam swallows the alef of the article. */
-    private static final List<String> CLITIC_AND_ARTICLE =
-            List.of("\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0644\u0644", "\u0648\u0644\u0644");
-
     private final ArticleView view;
     private final Map<String, Agent> byLastName = new HashMap<>();
 
@@ -152,8 +148,7 @@ final class UnlinkedNames {
     /** "The", "and the", "for the". */
     private boolean isDefiniteAfterClitic(int token) {
         String word = view.text().folded(token);
-        return view.isDefinite(token)
-                || word.length() > 5 && CLITIC_AND_ARTICLE.stream().anyMatch(word::startsWith);
+        return view.isDefinite(token) || word.length() > 5 && view.affixes().startsWithJoinedArticle(word);
     }
 
     /** A word before one with the article is its head noun, unless a name of two words is all that is left. */

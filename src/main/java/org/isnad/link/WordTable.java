@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
+import org.isnad.language.Affixes;
 import org.isnad.language.Tsv;
 import org.isnad.text.TokenizedText;
 
@@ -18,13 +19,13 @@ final class WordTable<C extends Enum<C>> {
     }
 
     /** Reads a table whose columns are class and phrase. */
-    static <C extends Enum<C>> WordTable<C> of(Tsv table, Class<C> classes) {
+    static <C extends Enum<C>> WordTable<C> of(Tsv table, Class<C> classes, Affixes affixes) {
         PhraseIndex.Builder<C> phrases = new PhraseIndex.Builder<>();
         for (Tsv.Row row : table.rows()) {
             String constant = row.cell("class").toUpperCase(Locale.ROOT).replace('-', '_');
             phrases.add(row.cell("phrase"), Enum.valueOf(classes, constant));
         }
-        return new WordTable<>(phrases.build());
+        return new WordTable<>(phrases.build(affixes));
     }
 
     boolean is(TokenizedText text, int token, C wanted) {

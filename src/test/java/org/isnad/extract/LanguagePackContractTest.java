@@ -96,7 +96,7 @@ class LanguagePackContractTest {
 
         private List<Statement> read(String text) {
             TokenizedText tokens = Tokenizer.tokenize(text);
-            return new Extractor(pack).statements(article(text), tokens, KNOWLEDGE.namesIn(tokens));
+            return new Extractor(pack).statements(article(text), tokens, KNOWLEDGE.namesIn(tokens, pack.affixes()));
         }
 
         private Article article(String text) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.language.Affixes;
+import org.isnad.language.LanguagePack;
 import org.isnad.language.Tsv;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
@@ -29,7 +31,10 @@ class KnownNamesTest {
                 .orElseThrow()
                 .label("ar");
         TokenizedText text = Tokenizer.tokenize(label.replaceFirst(" ", "\n"));
-        assertTrue(Knowledge.shipped().namesIn(text).at(0).isEmpty());
+        assertTrue(Knowledge.shipped()
+                .namesIn(text, LanguagePack.of("ar").affixes())
+                .at(0)
+                .isEmpty());
     }
 
     @Test
@@ -46,7 +51,7 @@ class KnownNamesTest {
         for (int i = 0; i < 400_000; i++) {
             builder.add("name" + i % 1000 + " middle" + i / 1000 + " last", i);
         }
-        PhraseIndex<List<Integer>> index = builder.build();
+        PhraseIndex<List<Integer>> index = builder.build(Affixes.NONE);
         TokenizedText text = Tokenizer.tokenize("x name7 middle9 last name7 middle9 y");
         assertEquals(List.of(9007), index.at(text, 1).orElseThrow().value());
         assertTrue(index.at(text, 4).isEmpty());
@@ -54,7 +59,7 @@ class KnownNamesTest {
 
     private static String found(String text) {
         TokenizedText tokens = Tokenizer.tokenize(text);
-        String found = Knowledge.shipped().namesIn(tokens).all().stream()
+        String found = Knowledge.shipped().namesIn(tokens, LanguagePack.of("ar").affixes()).all().stream()
                 .map(name -> name.from() + ".." + name.to() + ":"
                         + name.candidates().stream().map(KnownAgent::key).collect(Collectors.joining("|")))
                 .collect(Collectors.joining(" "));

@@ -48,7 +48,11 @@ class MentionLinkerTest {
             statements.add(statement(i, new Mention(spans.get(i), kind)));
         }
         List<LinkedStatement> linked = LINKER.link(
-                        article, tokens, Knowledge.shipped().namesIn(tokens), statements)
+                        article,
+                        tokens,
+                        Knowledge.shipped()
+                                .namesIn(tokens, LanguagePack.of("ar").affixes()),
+                        statements)
                 .statements();
         assertEquals(row.cell("meant"), told(linked.get(linked.size() - 1).speakers()));
     }

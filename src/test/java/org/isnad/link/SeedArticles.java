@@ -59,12 +59,20 @@ final class SeedArticles {
         Article article = article(document);
         TokenizedText text = Tokenizer.tokenize(article.text());
         List<Statement> statements = statements(annotated().get(document), text);
-        return LINKER.link(article, text, Knowledge.shipped().namesIn(text), statements);
+        return LINKER.link(
+                article,
+                text,
+                Knowledge.shipped().namesIn(text, LanguagePack.of("ar").affixes()),
+                statements);
     }
 
     static LinkedArticle link(Article article) {
         TokenizedText text = Tokenizer.tokenize(article.text());
-        return LINKER.link(article, text, Knowledge.shipped().namesIn(text), List.of());
+        return LINKER.link(
+                article,
+                text,
+                Knowledge.shipped().namesIn(text, LanguagePack.of("ar").affixes()),
+                List.of());
     }
 
     static Gold gold(JsonObject gold) {
