@@ -11,6 +11,7 @@ import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
@@ -20,8 +21,6 @@ import org.isnad.model.Agent;
  * is its object and no actor.
  */
 final class ActorFinder {
-
-    private static final String IN = "\u0641\u064A";
 
     /** Words of a name after the first. */
     private static final int LONGEST_FRONTED = 3;
@@ -180,7 +179,7 @@ final class ActorFinder {
     private boolean takesUpText(int verb, VerbShape.Guess guess) {
         return scene.is(verb + 1, WordClass.PRONOMINAL)
                 && !scene.startsSentence(verb)
-                && scene.text.folded(verb + 1).startsWith(IN)
+                && scene.particles.starts(scene.text.folded(verb + 1), Particle.IN)
                 && guess.cue()
                         .filter(form -> form.verb().has(Frame.Object.ADDRESSEE))
                         .isPresent();

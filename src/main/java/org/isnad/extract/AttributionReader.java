@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -76,10 +77,8 @@ final class AttributionReader {
 
     private boolean endsInWhat(int end) {
         String last = scene.text.folded(end - 1);
-        return last.endsWith(WHAT) && last.length() <= 5;
+        return last.endsWith(scene.particles.letters(Particle.WHAT)) && last.length() <= 5;
     }
-
-    private static final String WHAT = "\u0645\u0627";
 
     private boolean isCueAt(int token) {
         return token < scene.size()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.Affix;
+import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 import org.isnad.text.Folding;
@@ -11,9 +12,6 @@ import org.isnad.text.Quotation;
 
 /** Reads whom a thing is told to: after the preposition "to", joined or not, and after a venue such as an interview. */
 final class AudienceReader {
-
-    private static final String WITH_IT = "\u0628\u0647";
-    private static final String WITH = "\u0645\u0639";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -70,7 +68,7 @@ final class AudienceReader {
         boolean press = scene.is(next, WordClass.PRESS) || scene.is(next, WordClass.MEDIUM);
         // What is held with a minister may be held by both; what is sent to one is told.
         boolean role = press
-                || !scene.text.folded(at).equals(WITH)
+                || !scene.particles.is(scene.text.folded(at), Particle.WITH)
                         && (scene.is(next, WordClass.COUNTERPART)
                                 || scene.is(next, WordClass.ORGANISATION)
                                 || scene.is(next, WordClass.TITLE));
@@ -79,8 +77,9 @@ final class AudienceReader {
         boolean known =
                 scene.name(next).filter(n -> n.clitic() == 0 && isAgent(n)).isPresent();
         // "A talk given to the paper": the pronoun takes up the venue.
-        boolean given =
-                scene.is(at, WordClass.PRONOMINAL) && scene.text.folded(at).startsWith(WITH_IT) && (press || quoted);
+        boolean given = scene.is(at, WordClass.PRONOMINAL)
+                && scene.particles.starts(scene.text.folded(at), Particle.WITH_IT)
+                && (press || quoted);
         boolean told = (scene.is(at, WordClass.AUDIENCE) || given)
                 && next < limit
                 && scene.word(next).proclitic() == 0;

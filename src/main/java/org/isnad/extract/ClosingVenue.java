@@ -2,16 +2,16 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.language.Affix;
+import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 
 /** Finds where the author closes what somebody said with where and to whom: "..., in an interview with the paper". */
 final class ClosingVenue {
 
+    private static final Particle[] BEFORE_VENUE = {Particle.IN, Particle.DURING};
+
     /** Tokens from the preposition to the end of the clause. */
     private static final int LONGEST = 25;
-
-    private static final String IN = "\u0641\u064A";
-    private static final String DURING = "\u062E\u0644\u0627\u0644";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -52,8 +52,7 @@ final class ClosingVenue {
     }
 
     private boolean isIn(int token) {
-        String folded = scene.isWord(token) ? scene.text.folded(token) : "";
-        return folded.equals(IN) || folded.equals(DURING);
+        return scene.isWord(token) && scene.particles.isAnyOf(scene.text.folded(token), BEFORE_VENUE);
     }
 
     /** Whether the sentence ends at a token, or goes on after its comma with another statement. */

@@ -17,6 +17,7 @@ import org.isnad.text.TokenizedText;
  */
 final class LookAlikes {
 
+    // Letters as they are written, which folding joins with others.
     private static final char ALEF_MAKSURA = '\u0649';
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     private static final char YEH = '\u064A';

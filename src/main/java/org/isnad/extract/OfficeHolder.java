@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.language.Affix;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
@@ -20,7 +20,7 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
     private static final int LONGEST_NAME = 5;
 
     /** In, between, at: they tell where an office is, not of whom or to whom its holder speaks. */
-    private static final Set<String> SEATS = Set.of("\u0641\u064A", "\u0628\u064A\u0646", "\u0644\u062F\u064A");
+    private static final Particle[] SEATS = {Particle.IN, Particle.BETWEEN, Particle.AT};
 
     /** The first token of the holder's name after the seat that begins at a token; the token itself when none follows. */
     int afterSeat(int at) {
@@ -86,7 +86,7 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
         boolean joined = scene.affixes.is(scene.word(at).proclitic(), Affix.BY)
                 || folded.length() > 4
                         && (scene.affixes.starts(folded, Affix.TO_THE) || scene.affixes.startsWithByThe(folded));
-        return joined || SEATS.contains(folded) && !isTold(at + 1);
+        return joined || scene.particles.isAnyOf(folded, SEATS) && !isTold(at + 1);
     }
 
     private boolean isPlace(int at) {

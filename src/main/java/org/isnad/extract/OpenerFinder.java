@@ -5,6 +5,7 @@ import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
+import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
@@ -13,9 +14,6 @@ final class OpenerFinder {
 
     /** Farther than this from the verb no complementizer, colon or quotation was found to be its own. */
     static final int FARTHEST = 50;
-
-    private static final String DID_NOT = "\u0644\u0645";
-    private static final String ON = "\u0639\u0644\u064A";
 
     private final Scene scene;
     private final OpenerLimits limits;
@@ -101,7 +99,7 @@ final class OpenerFinder {
     private Optional<Opener> complementizer(CueFinder.Candidate cue, int at) {
         // "If ... not": what looks like a complementizer before a negated past is a condition.
         boolean bare = scene.text.folded(at).length() == 2;
-        if (bare && scene.isWord(at + 1) && scene.text.folded(at + 1).equals(DID_NOT)) {
+        if (bare && scene.isWord(at + 1) && scene.particles.is(scene.text.folded(at + 1), Particle.DID_NOT)) {
             return Optional.empty();
         }
         char joined = scene.word(at).proclitic();
@@ -113,7 +111,7 @@ final class OpenerFinder {
                 boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBy(preposition));
                 fits |= plain
                         || frame.preposition().equals(preposition)
-                        || frame.preposition().equals(ON) && preposition.isEmpty();
+                        || scene.particles.is(frame.preposition(), Particle.ON) && preposition.isEmpty();
             }
         }
         if (!fits) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
@@ -13,8 +14,8 @@ final class OpenerLimits {
     /** Words. */
     private static final int LONGEST_TITLE = 8;
 
+    /** As it is written; folding makes a bare alef of it. */
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
-    private static final String WHAT = "\u0645\u0627";
 
     private final Scene scene;
 
@@ -132,7 +133,7 @@ final class OpenerLimits {
         }
         boolean relative = scene.is(before, WordClass.RELATIVE)
                 || form.object()
-                || scene.text.folded(at - 1).equals(WHAT)
+                || scene.particles.is(scene.text.folded(at - 1), Particle.WHAT)
                 || isIndefiniteVenue(at - 1);
         // Neither stands before a verb, so that the word is a noun that is spelled like one.
         boolean noun = scene.is(at - 1, WordClass.PREPOSITION) && !scene.is(at - 1, WordClass.RELATIVE)

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.language.Affix;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -25,11 +26,6 @@ record PhraseAttachment(
         boolean office,
         boolean laterOffice) {
 
-    private static final String IN = "\u0641\u064A";
-    private static final String OF_FROM = "\u0645\u0646";
-    private static final String AT = "\u0644\u062F\u064A";
-    private static final String ABOUT = "\u0639\u0646";
-
     /** The token after a preposition that goes on with the phrase; the preposition itself when it ends the phrase. */
     int preposition(int at, int limit) {
         int next = at + 1;
@@ -46,20 +42,25 @@ record PhraseAttachment(
                 || !scene.isWord(next) && !scene.quotations.isMark(next)) {
             return at;
         }
-        String preposition = scene.text.folded(at);
-        boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
-        boolean attaches = switch (preposition) {
-            case IN -> open && !isUnknownName(at) || isSeat(next);
-            case OF_FROM ->
-                scene.is(from, WordClass.ANONYMOUS)
-                        || scene.is(from, WordClass.DOCUMENT)
-                        || scene.is(from, WordClass.HUMAN_PLURAL)
-                        || sendsSomebody(at);
-            case ABOUT -> scene.is(from, WordClass.DOCUMENT) || scene.is(from, WordClass.ORGANISATION) || isSeat(next);
-            case AT -> isSeat(next) || office && !named && isBody(next);
-            default -> false;
-        };
-        return attaches ? next : at;
+        return attaches(scene.text.folded(at), at) ? next : at;
+    }
+
+    private boolean attaches(String preposition, int at) {
+        int next = at + 1;
+        if (scene.particles.is(preposition, Particle.IN)) {
+            boolean open = !named && !appositive || scene.is(from, WordClass.ANONYMOUS) || institution && !appositive;
+            return open && !isUnknownName(at) || isSeat(next);
+        }
+        if (scene.particles.is(preposition, Particle.FROM)) {
+            return scene.is(from, WordClass.ANONYMOUS)
+                    || scene.is(from, WordClass.DOCUMENT)
+                    || scene.is(from, WordClass.HUMAN_PLURAL)
+                    || sendsSomebody(at);
+        }
+        if (scene.particles.is(preposition, Particle.ABOUT)) {
+            return scene.is(from, WordClass.DOCUMENT) || scene.is(from, WordClass.ORGANISATION) || isSeat(next);
+        }
+        return scene.particles.is(preposition, Particle.AT) && (isSeat(next) || office && !named && isBody(next));
     }
 
     /** Whether a body or a state follows that an office of the apposition is in, at or of. */
@@ -84,7 +85,8 @@ record PhraseAttachment(
     }
 
     private boolean comesFromPress(int at) {
-        boolean origin = scene.text.folded(at).equals(OF_FROM) && !scene.is(from, WordClass.ORGANISATION);
+        boolean origin =
+                scene.particles.is(scene.text.folded(at), Particle.FROM) && !scene.is(from, WordClass.ORGANISATION);
         return scene.is(from, WordClass.ANONYMOUS) || origin;
     }
 

@@ -1,9 +1,9 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.Affix;
+import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 
 /** Reads on which network somebody writes what he says: "on his account on Twitter". */
@@ -13,8 +13,7 @@ record PlatformReader(Scene scene, NounPhraseReader phrases) {
     private static final int LONGEST_ADDRESS = 6;
 
     /** On, in, through. */
-    private static final Set<String> ON =
-            Set.of("\u0639\u0644\u064A", "\u0641\u064A", "\u0639\u0628\u0631", "\u062E\u0644\u0627\u0644");
+    private static final Particle[] ON = {Particle.ON, Particle.IN, Particle.BY_WAY_OF, Particle.DURING};
 
     /**
      * The network whose name stands at a token, past a preposition and what tells that it is one.
@@ -33,7 +32,7 @@ record PlatformReader(Scene scene, NounPhraseReader phrases) {
         }
         for (int i = token - 1; i >= Math.max(from, token - LONGEST_ADDRESS); i--) {
             if (scene.is(i, WordClass.PREPOSITION)) {
-                return ON.contains(scene.text.folded(i))
+                return scene.particles.isAnyOf(scene.text.folded(i), ON)
                         ? Optional.of(phrases.phrase(token, token + 1, 0))
                         : Optional.empty();
             }

@@ -6,6 +6,7 @@ import org.isnad.extract.NounFrameReader.Opening;
 import org.isnad.language.Affix;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -14,8 +15,6 @@ final class PrepositionalFrame {
 
     /** Tokens within which any noun can follow the preposition; farther on only a verbal noun tells that it is the verb's. */
     private static final int NEAREST = OpenerFinder.FARTHEST / 2;
-
-    private static final String IN = "\u0641\u064A";
 
     private final Scene scene;
     private final OpenerFinder openers;
@@ -113,8 +112,9 @@ final class PrepositionalFrame {
     }
 
     private boolean isVenue(int at, int skip) {
-        boolean place = frame.preposition().equals(IN) && scene.is(contentAt(at, skip), WordClass.VENUE)
-                || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
+        boolean place =
+                scene.particles.is(frame.preposition(), Particle.IN) && scene.is(contentAt(at, skip), WordClass.VENUE)
+                        || scene.phraseEnd(PhraseClass.VENUE, at) >= 0;
         return place && frame.object() != Frame.Object.CONTENT;
     }
 

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
+import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 
 /** Tells whether a pronoun after a verb takes up a noun before it, so that the verb is that of a relative clause. */
@@ -9,8 +10,6 @@ final class Resumption {
 
     /** Words from the noun for a text to the verb whose pronoun takes it up. */
     private static final int LONGEST_TEXT = 6;
-
-    private static final String IN = "\u0641\u064A";
 
     private final Scene scene;
     private final VerbShape verbs;
@@ -23,7 +22,7 @@ final class Resumption {
     /** "Posted an odd message in which he said": the pronoun after the verb takes up a text named a word or two before. */
     boolean takesUpText(int cue, int head) {
         boolean takenUp = scene.is(cue + 1, WordClass.PRONOMINAL)
-                && scene.text.folded(cue + 1).startsWith(IN)
+                && scene.particles.starts(scene.text.folded(cue + 1), Particle.IN)
                 && !scene.isComma(head - 1);
         for (int at = head - 1; takenUp && at > 0 && at >= head - LONGEST_TEXT && scene.isWord(at); at--) {
             if (scene.is(at, WordClass.VENUE)

@@ -9,6 +9,7 @@ import org.isnad.language.Affixes;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.LanguagePack;
+import org.isnad.language.Particles;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.Phrases;
 import org.isnad.language.Word;
@@ -27,6 +28,7 @@ final class Scene {
     final NamesFound names;
     final LanguagePack pack;
     final Affixes affixes;
+    final Particles particles;
     final Trace trace;
     final QuotationScene quotations = new QuotationScene(this);
     final VerbalNouns masdars = new VerbalNouns(this);
@@ -44,6 +46,7 @@ final class Scene {
         this.names = names;
         this.pack = pack;
         affixes = pack.affixes();
+        particles = pack.particles();
         words = new WordReading[text.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;

@@ -13,7 +13,9 @@ import org.isnad.language.WordClass;
  */
 final class VerbShape {
 
+    /** As it is written; folding makes a bare alef of it. */
     private static final char ALEF_WITH_HAMZA = '\u0623';
+
     private static final int LONGEST_EIGHTH_FORM = 6;
     private static final Affix[] OBJECTS = {Affix.BOTH, Affix.THEM, Affix.HER, Affix.HIM};
     private static final Affix[] NOMINAL_ENDINGS = {

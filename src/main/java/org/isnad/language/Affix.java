@@ -1,7 +1,5 @@
 package org.isnad.language;
 
-import java.util.Locale;
-
 /**
  * What letters can say that are written together with a word. The letters stand in a pack's {@code affixes.tsv} under
  * these names; a language without them has no such row.
@@ -72,9 +70,5 @@ public enum Affix {
     /** Follows the first letter of the root in the participle of a simple verb, and so in many a noun for who does something. */
     DOER,
     /** Begins verbs of the eighth stem whose root begins like the end of the article: they look as if they had one. */
-    LIKE_ARTICLE;
-
-    static Affix named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
+    LIKE_ARTICLE
 }

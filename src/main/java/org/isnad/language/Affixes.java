@@ -1,21 +1,15 @@
 package org.isnad.language;
 
-import java.util.Arrays;
-import org.isnad.text.Folding;
-
 /**
  * The letters that a language writes together with a word, each under what it says. All words are folded ones; nothing
  * here looks into a dictionary, so what it tells of a word is that it is spelled so and not that it means so.
  */
 public final class Affixes {
 
-    /** No character, and so in no word. */
-    private static final String NOWHERE = "\uFFFF";
-
     /** What a language has that writes nothing together. */
     public static final Affixes NONE = new Affixes(Tsv.empty("affixes"));
 
-    private final String[] letters = new String[Affix.values().length];
+    private final Spellings<Affix> letters;
     private final char and;
     private final char so;
     private final char by;
@@ -23,10 +17,7 @@ public final class Affixes {
     private final char like;
 
     private Affixes(Tsv table) {
-        Arrays.fill(letters, NOWHERE);
-        for (Tsv.Row row : table.rows()) {
-            letters[Affix.named(row.cell("affix")).ordinal()] = Folding.fold(row.cell("letters"));
-        }
+        letters = Spellings.of(table, "affix", Affix.class);
         and = letters(Affix.AND).charAt(0);
         so = letters(Affix.SO).charAt(0);
         by = letters(Affix.BY).charAt(0);
@@ -39,9 +30,9 @@ public final class Affixes {
         return new Affixes(table);
     }
 
-    /** The letters of an affix; of one that the language does not have, something that stands in no text. */
+    /** The folded letters of an affix; of one that the language does not have, something that stands in no text. */
     public String letters(Affix affix) {
-        return letters[affix.ordinal()];
+        return letters.of(affix);
     }
 
     /** Whether a letter is an affix of one letter. */

@@ -23,6 +23,7 @@ public final class LanguagePack {
 
     private final String code;
     private final Affixes affixes;
+    private final Particles particles;
     private final Lexicon lexicon;
     private final Map<PhraseClass, Phrases> phrases = new EnumMap<>(PhraseClass.class);
     private final Furniture furniture;
@@ -33,6 +34,7 @@ public final class LanguagePack {
     private LanguagePack(String code) {
         this.code = code;
         affixes = Affixes.load(table("affixes"));
+        particles = Particles.load(table("particles"));
         lexicon = new Lexicon(affixes);
         loadWords();
         loadCues();
@@ -82,6 +84,11 @@ public final class LanguagePack {
     /** What the language writes together with a word. */
     public Affixes affixes() {
         return affixes;
+    }
+
+    /** Words that a rule of reading asks for one by one. */
+    public Particles particles() {
+        return particles;
     }
 
     public Lexicon lexicon() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AffixesTest {
@@ -14,13 +15,20 @@ class AffixesTest {
     private static final String MINISTER = "\u0648\u0632\u064A\u0631";
 
     @Test
-    void arabicHasEveryAffixAndStatesItOnce() {
-        List<String> named = LanguagePack.of("ar").table("affixes").rows().stream()
-                .map(row -> Affix.named(row.cell("affix")).name())
+    void arabicHasEveryAffixAndEveryParticleAndStatesEachOnce() {
+        assertEquals(sorted(Affix.values()), stated("affixes", "affix"));
+        assertEquals(sorted(Particle.values()), stated("particles", "particle"));
+    }
+
+    private static List<String> sorted(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).sorted().toList();
+    }
+
+    private static List<String> stated(String table, String column) {
+        return LanguagePack.of("ar").table(table).rows().stream()
+                .map(row -> row.cell(column).toUpperCase(Locale.ROOT).replace('-', '_'))
+                .sorted()
                 .toList();
-        assertEquals(
-                Arrays.stream(Affix.values()).map(Affix::name).sorted().toList(),
-                named.stream().sorted().toList());
     }
 
     @Test
