@@ -151,6 +151,12 @@ final class ArticleView {
         return reading;
     }
 
+    /** Whether a token is a comma of either script. */
+    boolean isComma(int token) {
+        String mark = text.folded(token);
+        return mark.equals("\u060C") || mark.equals(",");
+    }
+
     /** Whether there is such a token, and it is no mark and no number. */
     boolean isWord(int token) {
         return token >= 0 && token < text.size() && text.isWord(token);

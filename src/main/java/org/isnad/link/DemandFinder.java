@@ -19,8 +19,6 @@ final class DemandFinder {
 
     private static final String ASKING = "ask";
     private static final Set<String> DEMANDING = Set.of("demand", ASKING);
-    private static final Set<String> COMMAS = Set.of("\u060C", ",");
-
     /** How many tokens an aside between commas may have. */
     private static final int ASIDE = 12;
 
@@ -105,18 +103,14 @@ final class DemandFinder {
 
     /** The next token, or what follows the second of two commas. */
     private int afterAside(int token, Tokens zone) {
-        if (isComma(token)) {
+        if (view.isComma(token)) {
             for (int next = token + 1; next < Math.min(zone.to(), token + ASIDE); next++) {
-                if (isComma(next)) {
+                if (view.isComma(next)) {
                     return next + 1;
                 }
             }
         }
         return token + 1;
-    }
-
-    private boolean isComma(int token) {
-        return COMMAS.contains(view.text().folded(token));
     }
 
     /** "Asked for documents from X". */

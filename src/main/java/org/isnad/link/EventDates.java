@@ -47,8 +47,6 @@ final class EventDates {
     /** In so many sentences an article tells what it is written for. */
     private static final int LEAD = 4;
 
-    private static final Set<String> COMMAS = Set.of("\u060C", ",");
-
     /**
      * A day and what it rests on.
      *
@@ -199,9 +197,7 @@ final class EventDates {
 
     /** "And" after a comma. */
     private boolean opensClause(int token) {
-        return view.isWord(token + 1)
-                && COMMAS.contains(view.text().folded(token))
-                && view.startsWith(token + 1, Affix.AND);
+        return view.isWord(token + 1) && view.isComma(token) && view.startsWith(token + 1, Affix.AND);
     }
 
     private Dated told(LocalDate day) {

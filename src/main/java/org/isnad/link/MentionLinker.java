@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.language.WordClass;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Links the phrases of one article, in text order, to agents. */
 final class MentionLinker {
-
-    private static final Set<String> COMMAS = Set.of("\u060C", ",");
 
     /** How many tokens before a short name another body is looked for that it may mean. */
     private static final int NEARER = 400;
@@ -134,7 +131,7 @@ final class MentionLinker {
         int comma = phrase.to();
         boolean titled = view.is(phrase.from(), WordClass.TITLE)
                 && comma + 1 < view.text().size()
-                && COMMAS.contains(view.text().folded(comma));
+                && view.isComma(comma);
         return titled
                 ? view.names()
                         .at(comma + 1)

@@ -41,8 +41,7 @@ final class PersonNames {
     }
 
     private boolean isLightMark(int token) {
-        String mark = view.text().folded(token);
-        return view.text().kind(token) == TokenizedText.Kind.QUOTE || mark.equals("\u060C") || mark.equals(",");
+        return view.text().kind(token) == TokenizedText.Kind.QUOTE || view.isComma(token);
     }
 
     /** The name of one known person that begins in a token. */

@@ -107,7 +107,7 @@ final class UnlinkedNames {
         for (int token = phrase.from() + 1; token < phrase.to() - 1; token++) {
             boolean apposed = isMark(token) && headsTitle(token + 1);
             boolean inFull = token - phrase.from() > 1 && !view.is(phrase.from(), WordClass.ORGANISATION);
-            if (apposed || inFull && (isComma(token) || opensTitle(token, phrase.to()))) {
+            if (apposed || inFull && (view.isComma(token) || opensTitle(token, phrase.to()))) {
                 return new Tokens(phrase.from(), token);
             }
         }
@@ -118,11 +118,6 @@ final class UnlinkedNames {
     private boolean opensTitle(int token, int to) {
         boolean known = view.is(token, WordClass.TITLE) || view.is(token, WordClass.ANONYMOUS);
         return known && (!view.isDefinite(token) || token + 1 < to && view.isDefinite(token + 1));
-    }
-
-    private boolean isComma(int token) {
-        String mark = view.text().folded(token);
-        return mark.equals("\u060C") || mark.equals(",");
     }
 
     private boolean headsTitle(int token) {
@@ -165,7 +160,7 @@ final class UnlinkedNames {
 
     private int afterLastComma(Tokens phrase) {
         for (int token = phrase.to() - 1; token > phrase.from(); token--) {
-            if (isComma(token)) {
+            if (view.isComma(token)) {
                 return token + 1;
             }
         }
