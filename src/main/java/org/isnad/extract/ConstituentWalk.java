@@ -11,6 +11,8 @@ import org.isnad.text.TokenizedText;
  */
 final class ConstituentWalk {
 
+    private static final int NONE = -1;
+
     private final Scene scene;
     private final Constituents constituents;
     private final OpenerLimits limits;
@@ -20,16 +22,22 @@ final class ConstituentWalk {
     private int at;
     /** Whether a preposition governs the words at hand. */
     private boolean governed;
-    /** Whether a relative clause goes on, and the token that opens it. */
-    private boolean relative;
+    /** The token that opens the relative clause at hand; {@link #NONE} outside of one. */
+    private int relativeFrom = NONE;
 
-    private int relativeFrom;
-    /** Whether nothing was passed but marks, times, manners and venues. */
-    private boolean leads = true;
-    /** Whether everything that was passed is an adjunct. */
-    private boolean plain = true;
-    /** Whether everything that was passed is an adjunct or can belong to the subject. */
-    private boolean certain = true;
+    private Passed passed = Passed.LEAD;
+
+    /** What was passed so far, from what tells most surely that the phrase before it is whole to what tells least. */
+    private enum Passed {
+        /** Nothing but marks, times, manners and venues. */
+        LEAD,
+        /** Adjuncts of any kind. */
+        ADJUNCTS,
+        /** Besides adjuncts, what can belong to the subject. */
+        SUBJECT,
+        /** Words of which it is not certain where they belong. */
+        ANYTHING
+    }
 
     /**
      * @param from the token after the subject, or after the cue where no subject follows it
@@ -49,20 +57,23 @@ final class ConstituentWalk {
         return at;
     }
 
+    /** Whether nothing was passed but marks, times, manners and venues. */
     boolean leads() {
-        return leads;
+        return passed == Passed.LEAD;
     }
 
+    /** Whether everything that was passed is an adjunct. */
     boolean isPlain() {
-        return plain;
+        return passed.compareTo(Passed.ADJUNCTS) <= 0;
     }
 
+    /** Whether everything that was passed is an adjunct or can belong to the subject. */
     boolean isCertain() {
-        return certain;
+        return passed.compareTo(Passed.SUBJECT) <= 0;
     }
 
     boolean isInRelative() {
-        return relative;
+        return relativeFrom != NONE;
     }
 
     /** Whether a token is there that belongs to the same clause. */
@@ -70,14 +81,14 @@ final class ConstituentWalk {
         if (at >= end || scene.isColon(at)) {
             return false;
         }
-        if (leads) {
+        if (leads()) {
             return true;
         }
         boolean clause = scene.is(at, WordClass.SUBORDINATOR)
                 || scene.is(at, WordClass.AUXILIARY) && !scene.is(at, WordClass.RELATIVE)
                 || isDenial()
                 || isJoinedClause();
-        return !limits.stops(cue, at) && (relative || !clause);
+        return !limits.stops(cue, at) && (isInRelative() || !clause);
     }
 
     /** A negation that stands before a verb, not before a noun. */
@@ -92,20 +103,16 @@ final class ConstituentWalk {
     private boolean isJoinedClause() {
         boolean joined = scene.isComma(at - 1) && scene.startsWith(at, Affix.AND);
         boolean noun = scene.isSpeakerHead(at) || scene.name(at).isPresent() || scene.isDefinite(at);
-        boolean aside = scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.PRONOMINAL) || isAdverbial();
+        // "And especially" is an accusative.
+        boolean aside =
+                scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.PRONOMINAL) || Endings.isInAlef(scene, at);
         return joined && !noun && !aside;
-    }
-
-    /** "And especially": an accusative. */
-    private boolean isAdverbial() {
-        String folded = scene.text.folded(at);
-        return folded.length() > 4 && scene.affixes.ends(folded, Affix.ACCUSATIVE);
     }
 
     /** Whether a mark or an adjunct of one word right before a token ends what stood there. */
     boolean isFresh() {
         int before = at - 1;
-        return leads
+        return leads()
                 || scene.isComma(before)
                 || scene.isDash(before)
                 || scene.isCloseBracket(before)
@@ -117,7 +124,7 @@ final class ConstituentWalk {
 
     /** Whether a noun at a token can be a constituent of its own, the phrase before it being complete. */
     boolean isFree() {
-        return isAfterWhole() || !governed && !relative && !isGenitive();
+        return isAfterWhole() || !governed && !isInRelative() && !isGenitive();
     }
 
     /** Whether nothing that stands before a token can own a noun there. */
@@ -176,35 +183,49 @@ final class ConstituentWalk {
 
     /** Whether the word before a token is the verb of a relative clause, which then owns the preposition there. */
     boolean isOwnedByRelativeVerb() {
+        if (!isInRelative()) {
+            return false;
+        }
         int verb = relativeFrom + 1;
         while (verb < at && (scene.is(verb, WordClass.AUXILIARY) || scene.is(verb, WordClass.NEGATION))) {
             verb++;
         }
-        return relative && at - verb <= 1;
+        return at - verb <= 1;
     }
 
     /** Steps over the constituent, or the word of one, at hand. */
     void next() {
         Constituents.Kind kind = constituents.kind(at);
-        boolean owned = governed;
+        Passed here = passedBy(kind);
+        passed = here.compareTo(passed) > 0 ? here : passed;
         governed = switch (kind) {
             case PREPOSITION, MARKER, JOINED -> true;
             case MARK, ADJUNCT -> false;
             default -> governed;
         };
-        leads &= kind == Constituents.Kind.MARK
-                || kind == Constituents.Kind.BRACKET
-                || kind == Constituents.Kind.ADJUNCT
-                || isVenue(kind);
-        plain &= kind != Constituents.Kind.RELATIVE && (kind != Constituents.Kind.REST || owned);
-        certain &= kind != Constituents.Kind.REST || owned || relative || canBelongToSubject();
-        relative = kind == Constituents.Kind.RELATIVE || relative && kind != Constituents.Kind.MARK;
-        relativeFrom = kind == Constituents.Kind.RELATIVE ? at : relativeFrom;
-        at = constituents.end(at, kind, leads);
+        relativeFrom = switch (kind) {
+            case RELATIVE -> at;
+            case MARK -> NONE;
+            default -> relativeFrom;
+        };
+        at = constituents.end(at, kind, leads());
     }
 
-    private boolean isVenue(Constituents.Kind kind) {
-        return kind == Constituents.Kind.PREPOSITION && scene.is(at + 1, WordClass.VENUE);
+    private Passed passedBy(Constituents.Kind kind) {
+        return switch (kind) {
+            case MARK, BRACKET, ADJUNCT -> Passed.LEAD;
+            case PREPOSITION -> scene.is(at + 1, WordClass.VENUE) ? Passed.LEAD : Passed.ADJUNCTS;
+            case RELATIVE -> Passed.SUBJECT;
+            case REST -> passedByRest();
+            default -> Passed.ADJUNCTS;
+        };
+    }
+
+    private Passed passedByRest() {
+        if (governed) {
+            return Passed.ADJUNCTS;
+        }
+        return isInRelative() || canBelongToSubject() ? Passed.SUBJECT : Passed.ANYTHING;
     }
 
     /** A title, a name, an attribute: "the company owning the engine", "X son of the founder". */

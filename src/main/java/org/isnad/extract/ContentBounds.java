@@ -62,7 +62,7 @@ final class ContentBounds {
     private boolean goesOnSpeaking(CueFinder.Candidate cue) {
         int at = cue.token();
         boolean parted = scene.isComma(at - 1) || scene.quotations.isMark(at - 1);
-        boolean accusative = scene.isIndefiniteAccusative(at) || scene.endsWith(at, Affix.ACCUSATIVE);
+        boolean accusative = Endings.isAccusative(scene, at);
         return cue.form().verb().trust() == Trust.A
                 ? scene.isComma(at - 1) || accusative && (parted || isAlone(at))
                 : parted && accusative;
@@ -70,9 +70,7 @@ final class ContentBounds {
 
     /** Whether a participle qualifies nothing before it, and has something after it that it is said of. */
     private boolean isAlone(int at) {
-        boolean qualifies = scene.isIndefiniteAccusative(at - 1)
-                || scene.endsWith(at - 1, Affix.ACCUSATIVE)
-                || scene.is(at - 1, WordClass.COPULA);
+        boolean qualifies = Endings.isAccusative(scene, at - 1) || scene.is(at - 1, WordClass.COPULA);
         return !qualifies
                 && !scene.word(at).conjunction()
                 && scene.isWord(at + 1)

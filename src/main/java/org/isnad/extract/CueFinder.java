@@ -23,6 +23,7 @@ final class CueFinder {
         }
     }
 
+    /** As it is written; folding makes a bare alef of it. */
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     /** Letters of prepositions that no clause follows. */
     private static final int LONGEST_PARTICLE = 3;
@@ -158,7 +159,8 @@ final class CueFinder {
         String folded = scene.text.folded(token);
         return !scene.startsSentence(token)
                 && scene.is(token - 1, WordClass.PREPOSITION)
-                && (Spelling.isVerbalNoun(form, folded) || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
+                && (Spelling.isVerbalNoun(form, folded, scene.affixes)
+                        || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
     }
 
     private boolean isBackground(int token) {

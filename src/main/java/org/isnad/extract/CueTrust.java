@@ -112,15 +112,11 @@ final class CueTrust {
     private boolean isCircumstance(CueFinder.Candidate cue, Opener opener) {
         int token = cue.token();
         boolean attribute = !scene.isWord(token - 1)
-                || endsInAlef(token - 1)
+                || Endings.isAccusative(scene, token - 1)
                 || scene.is(token - 1, WordClass.NUMBER)
                 || scene.word(token).conjunction();
-        boolean accusative = endsInAlef(token) && !attribute && opener.gapEnd() - token <= NEAREST;
+        boolean accusative = Endings.isAccusative(scene, token) && !attribute && opener.gapEnd() - token <= NEAREST;
         return accusative || scene.is(token + 1, WordClass.OBJECT_PRONOUN);
-    }
-
-    private boolean endsInAlef(int token) {
-        return scene.isIndefiniteAccusative(token) || scene.endsWith(token, Affix.ACCUSATIVE);
     }
 
     /** "A strict control of": a feminine participle after a feminine noun without article tells what that is like. */
@@ -160,7 +156,7 @@ final class CueTrust {
     /** "And following up": joined by "and" it may go on with a verbal noun before it. */
     private boolean isJoinedNoun(CueFinder.Candidate cue) {
         return scene.word(cue.token()).conjunction()
-                && Spelling.isVerbalNoun(cue.form(), scene.text.folded(cue.token()));
+                && Spelling.isVerbalNoun(cue.form(), scene.text.folded(cue.token()), scene.affixes);
     }
 
     /** What is done says nothing, whatever verb follows it. */

@@ -19,6 +19,11 @@ final class Endings {
         return folded.length() >= SHORTEST_POSSESSED && scene.affixes.endsInPronoun(folded);
     }
 
+    /** Whether a word has the mark of the indefinite accusative, or ends like one whose mark is not written. */
+    static boolean isAccusative(Scene scene, int at) {
+        return scene.isIndefiniteAccusative(at) || isInAlef(scene, at);
+    }
+
     /** Whether a word without article ends in an alef, as an indefinite accusative does. */
     static boolean isInAlef(Scene scene, int at) {
         String folded = scene.isWord(at) ? scene.text.folded(at) : "";
@@ -39,7 +44,6 @@ final class Endings {
 
     /** "Issued a statement in which it said": a text without article or pronoun, whose own clause can follow it. */
     static boolean isText(Scene scene, int at) {
-        return scene.is(at, WordClass.VENUE)
-                && (scene.isIndefiniteAccusative(at) || scene.endsWith(at, Affix.ACCUSATIVE));
+        return scene.is(at, WordClass.VENUE) && isAccusative(scene, at);
     }
 }

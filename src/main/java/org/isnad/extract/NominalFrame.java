@@ -179,7 +179,7 @@ final class NominalFrame {
 
     /** ", condemning the raid": a participle that tells how somebody acts has its object after it. */
     private boolean isCircumstance() {
-        boolean accusative = Endings.isInAlef(scene, cue.token()) || scene.isIndefiniteAccusative(cue.token());
+        boolean accusative = Endings.isAccusative(scene, cue.token());
         return !cue.form().isFinite() && (accusative || scene.isComma(cue.token() - 1));
     }
 

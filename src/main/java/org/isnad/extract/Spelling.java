@@ -1,15 +1,15 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
+import org.isnad.language.Affixes;
 import org.isnad.language.CueForm;
 import org.isnad.language.Frame;
 
 /** Compares a raw word with a form that only one spelling tells from its homographs. */
 final class Spelling {
 
+    // Marks as Unicode has them, which folding takes away.
     private static final char SHADDA = '\u0651';
-    private static final char MEEM = '\u0645';
-    private static final char ALEF = '\u0627';
-    private static final char TEH_MARBUTA = '\u0629';
     private static final char DAMMA = '\u064F';
 
     private Spelling() {}
@@ -29,14 +29,14 @@ final class Spelling {
     }
 
     /** Whether a form can be the verbal noun of a verb of the third stem, which is spelled like its feminine participle. */
-    static boolean isVerbalNoun(CueForm form, String folded) {
-        int stem = folded.indexOf(MEEM);
+    static boolean isVerbalNoun(CueForm form, String folded, Affixes affixes) {
+        int stem = folded.indexOf(affixes.letters(Affix.PARTICIPLE));
         return form.tense() == CueForm.Tense.PARTICIPLE
                 && stem >= 0
                 && stem <= 1
                 && folded.length() > stem + 4
-                && folded.charAt(stem + 2) == ALEF
-                && folded.charAt(folded.length() - 1) == TEH_MARBUTA;
+                && affixes.standsAt(stem + 2, folded, Affix.DOER)
+                && affixes.ends(folded, Affix.FEMININE);
     }
 
     /** A damma on the first letter makes of "informed" "was informed". */

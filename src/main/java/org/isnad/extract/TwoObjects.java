@@ -48,15 +48,14 @@ final class TwoObjects {
         boolean alone = at == cue.token() + 1 && !cue.form().object();
         if (alone && cue.form().tense() == CueForm.Tense.IMPERFECT && scene.is(cue.token() - 1, WordClass.RELATIVE)) {
             // "Which is considered a guarantee": nobody regards it.
-            return scene.isIndefiniteAccusative(at) || Endings.isInAlef(scene, at) ? Optional.empty() : quality(at);
+            return Endings.isAccusative(scene, at) ? Optional.empty() : quality(at);
         }
         return quality(at);
     }
 
     private Optional<Opening> quality(int at) {
-        boolean quality = scene.isIndefiniteAccusative(at)
-                || scene.quotations.openedAt(at).isPresent()
-                || Endings.isInAlef(scene, at);
+        boolean quality =
+                Endings.isAccusative(scene, at) || scene.quotations.openedAt(at).isPresent();
         return quality ? opening(at) : Optional.empty();
     }
 
