@@ -54,17 +54,14 @@ final class CompareCommand implements Runnable {
     @Option(names = "--topic", paramLabel = "TOPIC", description = "An IRI, a key or a name; repeat it for several.")
     private List<String> topics = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day, as in 2019-05-01.")
-    private Optional<String> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private Optional<String> to = Optional.empty();
+    @Mixin
+    private Period period = new Period();
 
     @Override
     public void run() {
         asked.ask(runner -> {
             Catalogue catalogue = Catalogue.shipped();
-            Narrowing narrowing = new Narrowing(event, topics, from, to);
+            Narrowing narrowing = new Narrowing(event, topics, period.from(), period.to());
             Map<String, List<String>> meant =
                     new Comparer(catalogue, runner, output.language()).resolved(parties, narrowing);
             RecordingRunner recording = new RecordingRunner(runner);

@@ -1,10 +1,8 @@
 package org.isnad.cli;
 
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists what parties' accounts can be compared of. */
@@ -20,14 +18,11 @@ final class EventsCommand implements Runnable {
     @Mixin
     private Listing listing = new Listing();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day.")
-    private Optional<String> first = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
-    private Optional<String> last = Optional.empty();
+    @Mixin
+    private Period period = new Period();
 
     @Override
     public void run() {
-        listing.print(main.console(), "events", Listing.typed(Map.of("from", first, "to", last)));
+        listing.print(main.console(), "events", Listing.typed(Map.of("from", period.from(), "to", period.to())));
     }
 }

@@ -26,17 +26,14 @@ final class TopicsCommand implements Runnable {
     @Option(names = "--party", paramLabel = "PARTY", description = "Of what it speaks of.")
     private Optional<String> party = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day.")
-    private Optional<String> first = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
-    private Optional<String> last = Optional.empty();
+    @Mixin
+    private Period period = new Period();
 
     @Override
     public void run() {
         listing.print(
                 main.console(),
                 "topics",
-                Listing.typed(Map.of("event", event, "party", party, "from", first, "to", last)));
+                Listing.typed(Map.of("event", event, "party", party, "from", period.from(), "to", period.to())));
     }
 }
