@@ -43,9 +43,10 @@ final class KnowledgeSuggestCommand implements Callable<Integer> {
             throw Problem.usage("--limit " + limit, "must be 1 or more", "isnad knowledge suggest --help")
                     .exception();
         }
-        UnknownTerms terms = new UnknownTerms(knowledge.knowledge(), LanguagePack.of("ar"));
+        LanguagePack pack = LanguagePack.of("ar");
+        UnknownTerms terms = new UnknownTerms(knowledge.knowledge(), pack);
         try (OpenStores open = new OpenStores(List.of(store.directory()))) {
-            new Suggestions(open.quads(false), terms::in)
+            new Suggestions(open.quads(false), terms::in, pack.lexicon()::withoutJoined)
                     .write(parent.main().console().out(), limit);
         }
         return Exit.DONE;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.graph.Vocabulary;
@@ -32,6 +33,7 @@ public final class Suggestions {
             Vocabulary.MEDIUM,
             Vocabulary.GROUP);
 
+    private final UnaryOperator<String> bare;
     private final Map<Node, Suggestion> agents = new HashMap<>();
     private final Map<String, Suggestion> terms = new HashMap<>();
 
@@ -39,8 +41,10 @@ public final class Suggestions {
      * Reads a store.
      *
      * @param unknownTerms finds in a text what looks like a loaded name
+     * @param bare takes from a phrase what is joined to its first word and is no part of a name
      */
-    public Suggestions(SortedQuads quads, Function<String, List<String>> unknownTerms) {
+    public Suggestions(SortedQuads quads, Function<String, List<String>> unknownTerms, UnaryOperator<String> bare) {
+        this.bare = bare;
         for (Node article : quads.articles()) {
             read(article.getURI(), quads.of(article), unknownTerms);
         }
@@ -51,7 +55,7 @@ public final class Suggestions {
         Map<Node, String> texts = literals(graph, Vocabulary.TEXT);
         for (Quad quad : graph) {
             if (quad.getPredicate().equals(Vocabulary.TYPE) && TYPES.contains(quad.getObject())) {
-                String label = labels.getOrDefault(quad.getSubject(), "");
+                String label = bare.apply(labels.getOrDefault(quad.getSubject(), ""));
                 String type = quad.getObject().getURI().substring(Vocabulary.ISN.length());
                 agents.computeIfAbsent(quad.getSubject(), node -> new Suggestion(label, type));
             }

@@ -73,6 +73,26 @@ public final class Lexicon {
         return withPreposition(folded, 0);
     }
 
+    /**
+     * A phrase as written, without what is joined to its first word: a preposition before the article, or whatever stands
+     * before a word that the lexicon holds. The article is whole again.
+     */
+    public String withoutJoined(String phrase) {
+        int blank = phrase.indexOf(' ');
+        String first = blank < 0 ? phrase : phrase.substring(0, blank);
+        String folded = Folding.fold(first);
+        WordReading reading = read(folded);
+        int stem = reading.stemStart();
+        boolean toThe = !affixes.starts(folded, Affix.OF_GOD)
+                && (reading.proclitic() != 0 || !reading.isKnown())
+                && affixes.isToThe(folded, stem);
+        if (!toThe) {
+            return phrase.substring(Folding.rawOffset(first, stem));
+        }
+        int name = stem + affixes.letters(Affix.TO_THE).length();
+        return affixes.letters(Affix.ARTICLE) + phrase.substring(Folding.rawOffset(first, name));
+    }
+
     private @Nullable Word lookUp(String folded) {
         Word word = words.get(folded);
         boolean shapely = word == null && folded.length() >= SHORTEST_SHAPE && folded.length() <= LONGEST_SHAPE;

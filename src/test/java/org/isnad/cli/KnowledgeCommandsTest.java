@@ -103,6 +103,14 @@ class KnowledgeCommandsTest {
                 Run.of("knowledge", "suggest", "--store", store, "--limit", "0").exitCode());
     }
 
+    @Test
+    void whoIsToldIsSuggestedWithoutThePrepositionThatIsJoinedToIt() throws IOException {
+        String store = folder.resolve("told").toString();
+        Run.of("ingest", "--store", store, "src/test/resources/knowledge/told.txt");
+        Run run = Run.of("knowledge", "suggest", "--store", store);
+        assertEquals(TestTexts.line("knowledge/told.ttl"), run.out().strip());
+    }
+
     private Path own(String label) throws IOException {
         return Files.writeString(folder.resolve("own.ttl"), OWN.formatted(label));
     }

@@ -62,6 +62,15 @@ class LanguagePackTest {
                 "und", LanguagePack.of(Article.of("b", "The minister said so.")).code());
     }
 
+    @TestFactory
+    List<DynamicTest> aPhraseIsToldWithoutWhatIsJoinedToItsFirstWord() {
+        return TestTexts.rows("language/joined.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get(0),
+                        () -> assertEquals(row.get(2), ARABIC.lexicon().withoutJoined(row.get(1)))))
+                .toList();
+    }
+
     @Test
     void aTableThatIsMissingIsNamed() {
         IllegalStateException thrown =
