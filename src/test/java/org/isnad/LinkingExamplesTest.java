@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.isnad.graph.IriMinter;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.language.Tsv;
-import org.isnad.model.Agent;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
@@ -97,19 +96,7 @@ class LinkingExamplesTest {
     private static String speakers(LinkedStatement statement) {
         return statement.speakers().isEmpty()
                 ? "nobody"
-                : statement.speakers().stream()
-                        .map(LinkingExamplesTest::speaker)
-                        .collect(Collectors.joining("|"));
-    }
-
-    private static String speaker(Agent agent) {
-        return switch (agent.standing()) {
-            case KNOWN -> agent.key();
-            case UNLINKED ->
-                "~" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
-            case UNNAMED ->
-                "?" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
-        };
+                : statement.speakers().stream().map(AgentNotation::of).collect(Collectors.joining("|"));
     }
 
     private static String event(Event event) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.isnad.AgentNotation;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Tsv;
@@ -106,16 +107,6 @@ class MentionLinkerTest {
     }
 
     private static String told(List<Agent> agents) {
-        return agents.stream().map(MentionLinkerTest::told).collect(Collectors.joining("|"));
-    }
-
-    private static String told(Agent agent) {
-        return switch (agent.standing()) {
-            case KNOWN -> agent.key();
-            case UNLINKED ->
-                "~" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
-            case UNNAMED ->
-                "?" + agent.key() + agent.side().map(side -> "+" + side).orElse("");
-        };
+        return agents.stream().map(AgentNotation::of).collect(Collectors.joining("|"));
     }
 }
