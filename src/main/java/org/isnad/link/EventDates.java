@@ -1,16 +1,12 @@
 package org.isnad.link;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.Phrase;
@@ -55,6 +51,7 @@ final class EventDates {
     record Dated(Optional<LocalDate> day, Event.DateBasis basis, boolean isNews) {}
 
     private final ArticleView view;
+    private final DayReader days;
     /** The tokens that date statements, each with that of the cue. */
     private final Map<Integer, Integer> saidOn = new HashMap<>();
 
@@ -63,6 +60,7 @@ final class EventDates {
 
     EventDates(ArticleView view, List<Statement> statements) {
         this.view = view;
+        this.days = new DayReader(view);
         for (Statement statement : statements) {
             statement.content().stream()
                     .map(view::tokens)
@@ -111,14 +109,14 @@ final class EventDates {
         for (int token = event.to(); token < last && (token < end || !endsClause(token)); token++) {
             int cue = saidOn.getOrDefault(token, -1);
             boolean ofStatement = cue >= event.to() && token > cue;
-            Optional<LocalDate> day = ofStatement && !saidAtIt ? Optional.empty() : at(token);
+            Optional<LocalDate> day = ofStatement && !saidAtIt ? Optional.empty() : days.at(token);
             if (day.isPresent()) {
                 return told(day.get());
             }
         }
         int first = Math.max(sentence.from(), event.from() - DAYS_EARLIER);
         for (int token = event.from() - 1; token >= first && !endsClause(token); token--) {
-            Optional<LocalDate> day = saidOn.containsKey(token) && !saidAtIt ? Optional.empty() : at(token);
+            Optional<LocalDate> day = saidOn.containsKey(token) && !saidAtIt ? Optional.empty() : days.at(token);
             if (day.isPresent()) {
                 return told(day.get());
             }
@@ -145,7 +143,9 @@ final class EventDates {
     private boolean isOfEarlierTime(int token) {
         return view.is(token, LinkingWord.LAST)
                 || view.is(token, LinkingWord.EARLIER)
-                || at(token).filter(day -> !view.day().equals(Optional.of(day))).isPresent()
+                || days.at(token)
+                        .filter(day -> !view.day().equals(Optional.of(day)))
+                        .isPresent()
                 || view.tools()
                         .times()
                         .at(view.text(), token, 0)
@@ -157,8 +157,9 @@ final class EventDates {
     boolean isAhead(Phrase<?> event, Tokens sentence) {
         return view.day()
                 .filter(published -> IntStream.range(event.to(), Math.min(sentence.to(), event.to() + DAYS_AFTER))
-                        .anyMatch(token ->
-                                dayOfMonth(token).filter(published::isBefore).isPresent()))
+                        .anyMatch(token -> days.dayOfMonth(token)
+                                .filter(published::isBefore)
+                                .isPresent()))
                 .isPresent();
     }
 
@@ -174,18 +175,18 @@ final class EventDates {
      * spoke do not count, and of two nobody knows which.
      */
     Optional<DayTold> beside(Phrase<?> event, Tokens stretch) {
-        Set<LocalDate> days = new HashSet<>();
+        Set<LocalDate> told = new HashSet<>();
         DayTold first = null;
         for (int token = stretch.from(); token < stretch.to(); token++) {
-            Optional<LocalDate> day = saidOn.containsKey(token) ? Optional.empty() : at(token);
+            Optional<LocalDate> day = saidOn.containsKey(token) ? Optional.empty() : days.at(token);
             if (day.isPresent() && (view.is(token - 1, LinkingWord.SINCE) || view.is(token - 2, LinkingWord.SINCE))) {
                 return Optional.empty();
             }
-            if (day.isPresent() && days.add(day.get())) {
+            if (day.isPresent() && told.add(day.get())) {
                 first = new DayTold(day.get(), token);
             }
         }
-        return Optional.ofNullable(first).filter(told -> days.size() == 1 && isBeside(told.token(), event));
+        return Optional.ofNullable(first).filter(only -> told.size() == 1 && isBeside(only.token(), event));
     }
 
     private boolean isBeside(int day, Phrase<?> event) {
@@ -205,92 +206,5 @@ final class EventDates {
                 .filter(published -> !day.isBefore(published.minusDays(NEWS)))
                 .isPresent();
         return new Dated(Optional.of(day), Event.DateBasis.TEXT, news);
-    }
-
-    private Optional<LocalDate> at(int token) {
-        if (view.text().kind(token) == TokenizedText.Kind.NUMBER) {
-            return written(token);
-        }
-        TimeWords.Found found = view.tools().times().at(view.text(), token, 0).orElse(null);
-        if (found == null || view.day().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate published = view.day().get();
-        return switch (found.kind()) {
-            case DAY -> Optional.of(published.minusDays(found.value()));
-            case WEEKDAY ->
-                isWrittenOut(found.to())
-                        ? Optional.empty()
-                        : weekday(published, DayOfWeek.of(found.value()), found.to());
-            case MONTH -> Optional.empty();
-        };
-    }
-
-    /** Whether the day of a month follows, beside which the weekday tells nothing. */
-    private boolean isWrittenOut(int next) {
-        return dayOfMonth(next).isPresent()
-                || next < view.text().size()
-                        && !view.text().isWord(next)
-                        && dayOfMonth(next + 1).isPresent();
-    }
-
-    /** The last such day up to that of publication; "last Friday" is never today, and "next Friday" is not yet known. */
-    private Optional<LocalDate> weekday(LocalDate published, DayOfWeek day, int next) {
-        if (view.is(next, LinkingWord.COMING)) {
-            return Optional.empty();
-        }
-        return Optional.of(published.with(
-                view.is(next, LinkingWord.LAST)
-                        ? TemporalAdjusters.previous(day)
-                        : TemporalAdjusters.previousOrSame(day)));
-    }
-
-    /** As a day of the month tells it; never a day to come. */
-    private Optional<LocalDate> written(int token) {
-        return dayOfMonth(token)
-                .filter(date ->
-                        view.day().map(published -> !date.isAfter(published)).orElse(true));
-    }
-
-    /** A day of the month, the month, and the year or else that of publication. */
-    private Optional<LocalDate> dayOfMonth(int token) {
-        OptionalInt day = number(token);
-        TimeWords.Found month = day.isPresent() && token + 1 < view.text().size()
-                ? view.tools().times().at(view.text(), token + 1, 0).orElse(null)
-                : null;
-        if (month == null || month.kind() != TimeWords.Kind.MONTH) {
-            return Optional.empty();
-        }
-        OptionalInt year = number(month.to());
-        boolean yearWritten = year.isPresent() && year.getAsInt() > 1900;
-        if (!yearWritten && view.day().isEmpty()) {
-            return Optional.empty();
-        }
-        int counted = yearWritten ? year.getAsInt() : yearOfPublication(month.to());
-        return date(counted, month.value(), day.getAsInt());
-    }
-
-    /** That of publication, or the one before where it says so. */
-    private int yearOfPublication(int next) {
-        int year = view.day().orElseThrow().getYear();
-        return view.is(next, LinkingWord.LAST_YEAR) ? year - 1 : year;
-    }
-
-    private OptionalInt number(int token) {
-        if (token >= view.text().size() || view.text().kind(token) != TokenizedText.Kind.NUMBER) {
-            return OptionalInt.empty();
-        }
-        String digits = view.text().folded(token);
-        return digits.length() <= 4 && digits.chars().allMatch(Character::isDigit)
-                ? OptionalInt.of(Integer.parseInt(digits))
-                : OptionalInt.empty();
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }
