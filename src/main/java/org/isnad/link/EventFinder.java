@@ -12,7 +12,6 @@ import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
 import org.isnad.link.ArticleView.Tokens;
-import org.isnad.link.ParticipantFinder.Participants;
 import org.isnad.model.Agent;
 import org.isnad.model.Event;
 import org.isnad.model.Place;

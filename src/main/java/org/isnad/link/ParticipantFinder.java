@@ -1,13 +1,9 @@
 package org.isnad.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
-import org.isnad.knowledge.Office;
 import org.isnad.knowledge.Phrase;
 import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
@@ -28,28 +24,6 @@ final class ParticipantFinder {
 
     /** How many verbs and relative pronouns may stand between a noun for an event and who took part. */
     private static final int VERBS = 3;
-
-    /**
-     * Those who took part.
-     *
-     * @param end the token after the last word that tells of them
-     * @param together whether the words say that they all did so at once: "X, Y and Z met", and not "X met Y and Z"
-     */
-    record Participants(List<KnownAgent> people, int end, boolean together) {
-
-        static final Participants NONE = new Participants(List.of(), 0, false);
-
-        /** A president who speaks of his own minister met nobody. */
-        boolean areOfOneBody() {
-            Set<String> shared = bodies(people.get(0));
-            shared.retainAll(bodies(people.get(1)));
-            return people.size() == 2 && !shared.isEmpty();
-        }
-
-        private static Set<String> bodies(KnownAgent person) {
-            return person.offices().stream().map(Office::of).collect(Collectors.toSet());
-        }
-    }
 
     private final ArticleView view;
     private final PersonSlots slots;
@@ -107,7 +81,7 @@ final class ParticipantFinder {
             return Participants.NONE;
         }
         List<KnownAgent> him = guest.isEmpty() ? hosts.antecedent(verb.from(), sentence) : guest;
-        return pair(him, new Row(List.of(slot.person()), slot.to(), true));
+        return Participants.pair(him, new Row(List.of(slot.person()), slot.to(), true));
     }
 
     /** Subject and object of a verb, or subject and whom it was with. */
@@ -121,7 +95,7 @@ final class ParticipantFinder {
         List<KnownAgent> subject = before.isEmpty() ? guest : before;
         Row row = rows.row(first, sentence);
         if (first.place() == Place.WITH) {
-            return pair(subject.isEmpty() ? hosts.subject(verb.from(), sentence) : subject, row);
+            return Participants.pair(subject.isEmpty() ? hosts.subject(verb.from(), sentence) : subject, row);
         }
         if (first.place() != Place.BARE) {
             return Participants.NONE;
@@ -130,9 +104,9 @@ final class ParticipantFinder {
                 .filter(slot -> slot.place() == Place.BARE || slot.place() == Place.WITH)
                 .orElse(null);
         if (second != null && (before.isEmpty() || second.place() == Place.WITH)) {
-            return pair(row.people(), rows.row(second, sentence));
+            return Participants.pair(row.people(), rows.row(second, sentence));
         }
-        return row.people().size() > 1 && before.isEmpty() ? all(row) : pair(subject, row);
+        return row.people().size() > 1 && before.isEmpty() ? Participants.all(row) : Participants.pair(subject, row);
     }
 
     private Participants ofNoun(Phrase<EventKind> noun, Tokens sentence, List<KnownAgent> guest) {
@@ -150,18 +124,18 @@ final class ParticipantFinder {
                 List<KnownAgent> who = host.isEmpty()
                         ? host(noun, sentence, guest, pronoun || verb || isCounterpart(slot), slot)
                         : host;
-                return pair(who, rows.row(slot, sentence));
+                return Participants.pair(who, rows.row(slot, sentence));
             }
             if (slot != null && slot.place() == Place.BETWEEN) {
-                return all(rows.row(slot, sentence));
+                return Participants.all(rows.row(slot, sentence));
             }
             if (slot != null && slot.place() == Place.BARE && pronoun) {
-                return pair(host(noun, sentence, guest, true, slot), rows.row(slot, sentence));
+                return Participants.pair(host(noun, sentence, guest, true, slot), rows.row(slot, sentence));
             }
             if (slot != null && slot.place() == Place.BARE && verb) {
                 Row row = rows.row(slot, sentence);
                 if (row.people().size() > 1) {
-                    return all(row);
+                    return Participants.all(row);
                 }
                 host = row.people();
                 token = adjuncts.over(row.end(), sentence.to(), 0);
@@ -181,12 +155,12 @@ final class ParticipantFinder {
     private Participants owned(Slot owner, Tokens sentence) {
         Row row = rows.row(owner, sentence);
         if (row.people().size() > 1) {
-            return all(row);
+            return Participants.all(row);
         }
         Slot with = rows.slotAt(adjuncts.over(row.end(), sentence.to(), 0), sentence)
                 .filter(slot -> slot.place() == Place.WITH)
                 .orElse(null);
-        return with == null ? Participants.NONE : pair(row.people(), rows.row(with, sentence));
+        return with == null ? Participants.NONE : Participants.pair(row.people(), rows.row(with, sentence));
     }
 
     /** "That brought together X and Y", "that brought him together with Y". */
@@ -200,9 +174,9 @@ final class ParticipantFinder {
         }
         Row row = rows.row(slot, sentence);
         if (slot.place() == Place.WITH || view.affixes().ends(word, Affix.HIM)) {
-            return pair(host(noun, sentence, guest, true, slot), row);
+            return Participants.pair(host(noun, sentence, guest, true, slot), row);
         }
-        return row.people().size() > 1 ? all(row) : owned(slot, sentence);
+        return row.people().size() > 1 ? Participants.all(row) : owned(slot, sentence);
     }
 
     /** "X and Y held a meeting", "X told Y in a call"; but "X and Y, at the summit of the Seven". */
@@ -249,16 +223,6 @@ final class ParticipantFinder {
     /** "His counterpart": a pronoun too. */
     private boolean isCounterpart(Slot slot) {
         return view.is(slot.from(), WordClass.COUNTERPART);
-    }
-
-    static Participants pair(List<KnownAgent> host, Row others) {
-        List<KnownAgent> people = new ArrayList<>(host);
-        others.people().stream().filter(person -> !people.contains(person)).forEach(people::add);
-        return host.isEmpty() ? Participants.NONE : new Participants(people, others.end(), false);
-    }
-
-    private static Participants all(Row row) {
-        return row.whole() ? new Participants(row.people(), row.end(), true) : Participants.NONE;
     }
 
     /** Whose event it is: the person named right after a noun without article and pronoun. */

@@ -1,6 +1,5 @@
 package org.isnad.link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,6 @@ final class People {
      */
     record Appearance(int from, int to, Optional<Title> title, KnownAgent person) {}
 
-    /** An office as it is written; {@code of} is empty for an office of whatever body. */
-    private record Held(String role, boolean former, String of) {}
-
     /**
      * Who bears a last name.
      *
@@ -43,11 +39,7 @@ final class People {
     private final Namesakes namesakes;
     private final List<Appearance> appearances = new ArrayList<>();
     private final Map<String, Bearer> lastNames = new HashMap<>();
-    private final Map<Held, List<Appearance>> titled = new HashMap<>();
-    /** Where an office of whatever body is first written of a second person. */
-    private final Map<String, Integer> secondOf = new HashMap<>();
-
-    private final Set<String> named;
+    private final OfficeHolders holders;
     private int bodyEnd = -1;
 
     People(ArticleView view) {
@@ -55,11 +47,15 @@ final class People {
         this.titles = new TitleReader(view);
         this.namesakes = new Namesakes(view);
         this.reader = new PersonNames(view, namesakes);
-        this.named = view.names().all().stream()
+        this.holders = new OfficeHolders(view, named(view));
+        scan();
+    }
+
+    private static Set<String> named(ArticleView view) {
+        return view.names().all().stream()
                 .filter(name -> name.unambiguous() && isPerson(name.candidates().get(0)))
                 .map(name -> name.candidates().get(0).key())
                 .collect(Collectors.toSet());
-        scan();
     }
 
     TitleReader titles() {
@@ -112,41 +108,12 @@ final class People {
 
     /** Whom a title means: who is named with it before, else who held it on the day, else who once held it and is named. */
     Optional<KnownAgent> holder(Title title, int token) {
-        if (title.of().isEmpty()) {
-            return secondOf.getOrDefault(title.role(), Integer.MAX_VALUE) < token
-                    ? Optional.empty()
-                    : namedWith(title, token);
-        }
-        String of = title.of().get().key();
-        Optional<KnownAgent> before = namedWith(title, token);
-        if (before.isPresent()) {
-            return before;
-        }
-        Offices offices = view.tools().offices();
-        Optional<LocalDate> day = view.day();
-        if (!title.former() && day.isPresent()) {
-            List<KnownAgent> held = offices.held(title.role(), of, day.get());
-            return held.size() == 1 ? Optional.of(held.get(0)) : onlyNamed(held);
-        }
-        return onlyNamed(offices.everHeld(title.role(), of));
+        return holders.holder(title, token);
     }
 
     /** Whom an office of one state means, as "his counterpart" does. */
     Optional<KnownAgent> holder(String role, KnownAgent of, int token) {
         return holder(new Title(role, Optional.of(of), false, token, token), token);
-    }
-
-    private Optional<KnownAgent> onlyNamed(List<KnownAgent> candidates) {
-        List<KnownAgent> here =
-                candidates.stream().filter(agent -> named.contains(agent.key())).toList();
-        return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
-    }
-
-    private Optional<KnownAgent> namedWith(Title title, int token) {
-        String of = title.of().map(KnownAgent::key).orElse("");
-        List<Appearance> places = titled.getOrDefault(new Held(title.role(), title.former(), of), List.of());
-        int i = firstFrom(places, token) - 1;
-        return i < 0 ? Optional.empty() : Optional.of(places.get(i).person());
     }
 
     private void scan() {
@@ -163,23 +130,7 @@ final class People {
         appearances.add(appearance);
         String lastName = view.lastName(appearance.from(), appearance.to());
         lastNames.merge(lastName, new Bearer(appearance.person(), appearance.from(), Integer.MAX_VALUE), People::both);
-        appearance.title().ifPresent(title -> {
-            noteSecond(title, appearance);
-            addTitled(title, "", appearance);
-            title.of().ifPresent(of -> addTitled(title, of.key(), appearance));
-        });
-    }
-
-    private void noteSecond(Title title, Appearance appearance) {
-        List<Appearance> places = titled.getOrDefault(new Held(title.role(), title.former(), ""), List.of());
-        if (!places.isEmpty() && places.get(0).person() != appearance.person()) {
-            secondOf.putIfAbsent(title.role(), appearance.from());
-        }
-    }
-
-    private void addTitled(Title title, String of, Appearance appearance) {
-        titled.computeIfAbsent(new Held(title.role(), title.former(), of), held -> new ArrayList<>())
-                .add(appearance);
+        appearance.title().ifPresent(title -> holders.add(title, appearance));
     }
 
     private static Bearer both(Bearer first, Bearer next) {
@@ -279,7 +230,8 @@ final class People {
         return firstFrom(appearances, token);
     }
 
-    private static int firstFrom(List<Appearance> places, int token) {
+    /** The index of the first of some places, in text order, that begins at or after a token. */
+    static int firstFrom(List<Appearance> places, int token) {
         int low = 0;
         int high = places.size();
         while (low < high) {

@@ -8,7 +8,6 @@ import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
-import org.isnad.link.ParticipantFinder.Participants;
 import org.isnad.link.PersonRows.Row;
 import org.isnad.link.PersonSlots.Place;
 import org.isnad.link.PersonSlots.Slot;
@@ -84,7 +83,7 @@ final class Talks {
                 speaker.flatMap(slot -> slots.at(slot.to()))
                         .filter(Slot::heads)
                         .filter(slot -> slot.place() == Place.TO || slot.place() == Place.BARE)
-                        .map(slot -> ParticipantFinder.pair(
+                        .map(slot -> Participants.pair(
                                 List.of(speaker.get().person()), new Row(List.of(slot.person()), slot.to(), true)))
                         .orElse(Participants.NONE));
     }

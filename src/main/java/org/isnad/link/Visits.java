@@ -7,7 +7,6 @@ import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.Phrase;
 import org.isnad.link.ArticleView.Tokens;
-import org.isnad.link.ParticipantFinder.Participants;
 
 /** Finds visits at which two met, as the sentence goes on to tell: "on a visit at which X received him". */
 final class Visits {
