@@ -12,6 +12,7 @@ import org.isnad.language.CueForm.Tense;
  * future is not among them, for what will be said has not been said; nor is the first person, which is the speaker's.
  *
  * <p>Paradigms as in W. Wright, A Grammar of the Arabic Language, 3rd ed., vol. I, tables of the strong and weak verb.
+ * The letters that they are made of stand here, since the paradigms are nothing else.
  */
 final class ArabicVerb {
 

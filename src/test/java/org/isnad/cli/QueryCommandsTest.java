@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that ask, on the store that the demo makes. */
-class QueryCommandsTest {
+class QueryCommandsTest extends RunsCommandLines {
 
     private static final String CALL = "call erdogan putin 2019-05-14";
 
@@ -29,9 +26,6 @@ class QueryCommandsTest {
     private static Path folder;
 
     private static String demo = "";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeAll
     static void runTheDemo() {
@@ -179,19 +173,5 @@ class QueryCommandsTest {
 
     private static String store() {
         return folder.resolve("store").toString();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Main.run(Console.of(InputStream.nullInputStream(), out, err), arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }
