@@ -34,6 +34,8 @@ import org.isnad.model.NamingUse;
 import org.isnad.model.SaidOn;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.isnad.model.StatementKeys;
+import org.isnad.text.Folding;
 
 /** A linked article written by hand, so that graph, store and exports are tested without an extractor. */
 public final class HandMade {
@@ -187,9 +189,14 @@ public final class HandMade {
                 keys(row.get("mentions")),
                 keys(row.get("blames")),
                 keys(row.get("demandsOf")),
-                List.of(),
-                statement.number(),
-                Optional.empty());
+                Optional.empty(),
+                new StatementKeys(words(row.get("content")), List.of(), List.of(), statement.number()));
+    }
+
+    private static List<String> words(String content) {
+        return Arrays.stream(Folding.fold(content).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private SaidOn day(String cell) {

@@ -15,6 +15,7 @@ import org.isnad.model.Mention;
 import org.isnad.model.SaidOn;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.isnad.model.StatementKeys;
 
 /** What a graph says of each statement. Every quad costs some 400 bytes on disk, so what can be told from others stays out. */
 final class StatementQuads {
@@ -45,6 +46,7 @@ final class StatementQuads {
             statement.saidOn().ifPresent(day -> addDay(node, day));
             statement.within().ifPresent(outer -> sketch.add(node, WITHIN, nodes.get(outer)));
             addLinks(node, statements.get(i));
+            addKeys(node, statements.get(i).keys());
         }
     }
 
@@ -101,11 +103,16 @@ final class StatementQuads {
         linked.mentions().forEach(key -> sketch.add(node, MENTIONS, IriMinter.agent(key)));
         linked.blames().forEach(key -> sketch.add(node, BLAMES, IriMinter.agent(key)));
         linked.demandsOf().forEach(key -> sketch.add(node, DEMANDS_OF, IriMinter.agent(key)));
-        linked.bands().forEach(band -> sketch.add(node, QUOTATION_BAND, Literals.integer(band)));
-        sketch.add(node, SAYING, Literals.integer(linked.saying()));
         linked.communique()
                 .ifPresent(
                         document -> sketch.add(node, COMMUNIQUE, sketch.iris().communique(document)));
+    }
+
+    private void addKeys(Node node, StatementKeys keys) {
+        sketch.add(node, WORDS, sketch.words(String.join(" ", keys.words())));
+        keys.negated().forEach(word -> sketch.add(node, NEGATES, sketch.words(word)));
+        keys.bands().forEach(band -> sketch.add(node, QUOTATION_BAND, Literals.integer(band)));
+        sketch.add(node, SAYING, Literals.integer(keys.saying()));
     }
 
     private static Node form(Form form) {

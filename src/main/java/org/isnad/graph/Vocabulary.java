@@ -70,6 +70,8 @@ public final class Vocabulary {
     public static final Node MENTIONS = isn("mentions");
     public static final Node BLAMES = isn("blames");
     public static final Node DEMANDS_OF = isn("demandsOf");
+    public static final Node WORDS = isn("words");
+    public static final Node NEGATES = isn("negates");
     public static final Node QUOTATION_BAND = isn("quotationBand");
     public static final Node SAYING = isn("saying");
     public static final Node COMMUNIQUE = isn("communique");

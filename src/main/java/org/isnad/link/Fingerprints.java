@@ -12,6 +12,7 @@ import org.isnad.model.Event;
 import org.isnad.model.Mention;
 import org.isnad.model.SaidOn;
 import org.isnad.model.Statement;
+import org.isnad.model.StatementKeys;
 import org.isnad.text.MinHash;
 import org.isnad.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,13 @@ final class Fingerprints {
     private static final int DAYS_AHEAD = 2;
 
     private final ArticleView view;
+    private final Negations negations;
     private @Nullable List<String> words;
     private @Nullable Long ofArticle;
 
     Fingerprints(ArticleView view) {
         this.view = view;
+        this.negations = new Negations(view);
     }
 
     /** @param day when the article came out */
@@ -54,18 +57,15 @@ final class Fingerprints {
     }
 
     /** @param day when its article came out */
-    List<Long> of(Statement statement, Optional<LocalDate> day) {
-        return bands(QUOTATION, words(statement), day);
+    StatementKeys of(Statement statement, List<Agent> speakers, Optional<LocalDate> day) {
+        List<Tokens> content = statement.content().stream().map(view::tokens).toList();
+        List<String> said = words(content);
+        return new StatementKeys(
+                said, negations.in(content), bands(QUOTATION, said, day), saying(statement, said, speakers, day));
     }
 
-    /**
-     * A number that a statement shares with those alone that the same speakers say in the same words, and whose articles
-     * came out in days that one key holds for. With a few words, or from somebody unnamed, it belongs to its article.
-     *
-     * @param day when its article came out
-     */
-    long saying(Statement statement, List<Agent> speakers, Optional<LocalDate> day) {
-        List<String> said = words(statement);
+    /** What is said with a few words, or by somebody unnamed, belongs to its article. */
+    private long saying(Statement statement, List<String> said, List<Agent> speakers, Optional<LocalDate> day) {
         boolean named =
                 !speakers.isEmpty() && speakers.stream().noneMatch(agent -> agent.standing() == Agent.Standing.UNNAMED);
         List<String> parts = new ArrayList<>(said);
@@ -124,10 +124,6 @@ final class Fingerprints {
             words = words(List.of(new Tokens(0, view.text().size())));
         }
         return words;
-    }
-
-    private List<String> words(Statement statement) {
-        return words(statement.content().stream().map(view::tokens).toList());
     }
 
     private List<String> words(List<Tokens> runs) {

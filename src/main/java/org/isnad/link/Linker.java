@@ -79,10 +79,9 @@ public final class Linker {
 
         LinkedArticle link() {
             CreditFinder credits = new CreditFinder(view);
-            List<LinkedStatement> linked = new ArrayList<>();
-            statements.forEach(statement -> linked.add(link(statement)));
-            List<Event> concerned = linked.stream()
-                    .flatMap(statement -> statement.concerns().stream())
+            List<Spoken> spoken = statements.stream().map(this::spoken).toList();
+            List<Event> concerned = spoken.stream()
+                    .flatMap(said -> said.concerned().stream())
                     .distinct()
                     .toList();
             // What comes out undated tells of what happened that day or the day before.
@@ -94,35 +93,36 @@ public final class Linker {
                     view.article(),
                     credits.publisher(),
                     credits.credit(),
-                    linked.stream()
-                            .map(said -> said.withKeys(
-                                    fingerprints.of(said.statement(), day),
-                                    fingerprints.saying(said.statement(), said.speakers(), day)))
-                            .toList(),
+                    spoken.stream().map(said -> link(said, day)).toList(),
                     concerned,
                     new NamingFinder(view, naming).uses(statements),
                     new FigureFinder(view, actors).figures(statements),
                     fingerprints.ofText(day));
         }
 
-        private LinkedStatement link(Statement statement) {
+        private Spoken spoken(Statement statement) {
             List<Agent> speakers = agents(statement.speakers());
+            return new Spoken(statement, speakers, events.eventOf(statement, speakers));
+        }
+
+        private LinkedStatement link(Spoken said, Optional<LocalDate> day) {
+            Statement statement = said.statement();
             List<Agent> toldTo = agents(statement.toldTo());
-            Optional<Event> concerned = events.eventOf(statement, speakers);
             return new LinkedStatement(
                     statement,
-                    speakers,
+                    said.speakers(),
                     agents(statement.via()),
                     toldTo,
                     topics.topics(statement),
-                    concerned,
-                    concerned.filter(event -> events.madeAt(statement, event)).isPresent(),
+                    said.concerned(),
+                    said.concerned()
+                            .filter(event -> events.madeAt(statement, event))
+                            .isPresent(),
                     mentioned(statement),
                     blame.blames(statement, nested.getOrDefault(statement.number(), List.of())),
                     demands.of(statement, toldTo),
-                    List.of(),
-                    0,
-                    fingerprints.communique(statement, speakers, concerned));
+                    fingerprints.communique(statement, said.speakers(), said.concerned()),
+                    fingerprints.of(statement, said.speakers(), day));
         }
 
         private List<Agent> agents(List<Mention> phrases) {
@@ -140,4 +140,6 @@ public final class Linker {
             return List.copyOf(keys);
         }
     }
+    /** A statement, who speaks in it and what it speaks of. */
+    private record Spoken(Statement statement, List<Agent> speakers, Optional<Event> concerned) {}
 }

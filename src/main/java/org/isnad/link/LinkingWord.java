@@ -54,5 +54,7 @@ enum LinkingWord {
     TALKS,
     TELLS,
     INTERVIEW,
-    EARLIER
+    EARLIER,
+    NEGATING,
+    EXCEPTING
 }

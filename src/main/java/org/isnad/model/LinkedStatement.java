@@ -16,9 +16,8 @@ import java.util.Optional;
  * @param mentions keys of the known agents that its content names
  * @param blames keys of the known agents that it accuses or holds responsible
  * @param demandsOf keys of the known agents of whom it demands something
- * @param bands what its words have in common with other ways to print them, see {@link org.isnad.text.MinHash}
- * @param saying a number that it shares with those alone that the same speakers say in the same words within days
  * @param communique the document that it is taken from
+ * @param keys by what it is compared with others
  */
 public record LinkedStatement(
         Statement statement,
@@ -31,25 +30,5 @@ public record LinkedStatement(
         List<String> mentions,
         List<String> blames,
         List<String> demandsOf,
-        List<Long> bands,
-        long saying,
-        Optional<Communique> communique) {
-
-    /** The same with other keys. */
-    public LinkedStatement withKeys(List<Long> madeBands, long madeSaying) {
-        return new LinkedStatement(
-                statement,
-                speakers,
-                via,
-                toldTo,
-                about,
-                concerns,
-                madeAtEvent,
-                mentions,
-                blames,
-                demandsOf,
-                madeBands,
-                madeSaying,
-                communique);
-    }
-}
+        Optional<Communique> communique,
+        StatementKeys keys) {}
