@@ -113,11 +113,11 @@ final class ContentBounds {
 
     /** Whether {@code other} follows {@code clause} on its own level, rather than being part of what is said in it. */
     private boolean isNext(Clause clause, Clause other) {
-        if (other.cue() <= clause.cue() || other.antecedent()) {
+        if (other.cue() <= clause.cue() || other.start() <= clause.content()) {
             return false;
         }
-        if (other.start() <= clause.content()) {
-            return false;
+        if (other.antecedent()) {
+            return isAside(clause, other);
         }
         if (other.isParticiple()) {
             return !belongsToNamed(clause, other.form(), other.start());
@@ -136,7 +136,7 @@ final class ContentBounds {
         if (!(joined || clauseJoined) || scene.is(other.start() - 1, WordClass.COMPLEMENTIZER)) {
             return false;
         }
-        if (isMainAfterAdjunct(clause, other)) {
+        if (isMainAfterAdjunct(clause, other) || goesOnWithInner(clause, other)) {
             return false;
         }
         if (other.subject().isPresent() && !other.subjectBefore()) {
@@ -144,6 +144,30 @@ final class ContentBounds {
         }
         return clause.opener() == Frame.Kind.QUOTATION
                 || !isOfNounBefore(other) && !belongsToInnerSubject(clause, other);
+    }
+
+    /** "Thanked the guests, who say": after a content that is a noun, a relative clause that a comma parts is the author's. */
+    private boolean isAside(Clause clause, Clause other) {
+        return AuthorsWords.isNoun(clause)
+                && scene.isComma(other.start() - 1)
+                && scene.is(other.start(), WordClass.RELATIVE)
+                && !scene.is(other.start(), WordClass.FREE_RELATIVE);
+    }
+
+    /** "Said that the council condemns it and asks": a verb in the tense of the one before it, not in that of who says both. */
+    private boolean goesOnWithInner(Clause clause, Clause other) {
+        boolean joined = other.subject().isEmpty()
+                && other.start() == other.cue()
+                && other.form().tense() == CueForm.Tense.IMPERFECT
+                && clause.form().tense() == CueForm.Tense.PERFECT
+                && scene.isWord(other.cue() - 1);
+        Map.Entry<Integer, Clause> inner = joined ? byCue.lowerEntry(other.cue()) : null;
+        return inner != null
+                && inner.getValue().subjectBefore()
+                && inner.getValue().start() == clause.content()
+                && inner.getValue().form().tense() == CueForm.Tense.IMPERFECT
+                && Discourse.agreementOf(inner.getValue())
+                        .agreesWith(other.form().agreement());
     }
 
     /** "That after a slow trial, the court told": after an adjunct at its head the clause that is said begins. */
