@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
 import org.isnad.language.Affix;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
 
 /** Tells where what is told of a source ends, and whether it stands as an aside in a clause that goes on after it. */
 final class SourceAsides {
@@ -36,7 +38,20 @@ final class SourceAsides {
                 && !scene.is(next, WordClass.SUBORDINATOR)
                 && !scene.is(next, WordClass.CONTRAST)
                 && !scene.is(next, WordClass.RELATIVE)
+                && !isApposition(next)
+                && scene.phraseEnd(PhraseClass.GLOSS, next) < 0
                 && scene.word(next).word().cues().isEmpty();
+    }
+
+    /** "As the ministry's spokesman said, X": who or what somebody is goes with the source. */
+    private boolean isApposition(int token) {
+        boolean person = scene.name(token)
+                .filter(name -> scene.isNameOf(name, Agent.Type.PERSON))
+                .isPresent();
+        return person
+                || scene.is(token, WordClass.GIVEN_NAME) && !scene.is(token, WordClass.PREPOSITION)
+                || scene.is(token, WordClass.TITLE)
+                || scene.shares.end(token) > token;
     }
 
     private boolean parts(int token) {
