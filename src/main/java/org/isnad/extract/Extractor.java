@@ -84,12 +84,16 @@ public final class Extractor {
         private void resolve() {
             Discourse discourse = new Discourse(scene, phrases, drafts);
             SayingDays days = new SayingDays(scene, article.published());
-            for (Draft draft : drafts) {
+            for (int place = 0; place < drafts.size(); place++) {
+                Draft draft = drafts.get(place);
                 if (!draft.rule.equals("passive")) {
                     discourse.resolve(draft);
                 }
                 if (goesOnTelling(draft)) {
                     draft.within = Objects.requireNonNull(draft.within).within;
+                }
+                if (takesOver(draft)) {
+                    endBefore(draft, place);
                 }
                 draft.saidOn = days.of(draft);
                 if (draft.clause != null) {
@@ -108,6 +112,41 @@ public final class Extractor {
                     && scene.isComma(draft.clause.start() - 1)
                     && AuthorsWords.isNoun(outer.clause);
             return aside && !draft.speakers.isEmpty() && draft.speakers.equals(outer.speakers);
+        }
+
+        /**
+         * "Said that "the dam holds, and added that": whoever is quoted goes on with another verb, and the marks were set
+         * round the two.
+         */
+        private boolean takesOver(Draft draft) {
+            Draft outer = draft.within;
+            return outer != null
+                    && draft.clause != null
+                    && draft.clause.subject().isEmpty()
+                    && draft.clause.start() == draft.clause.cue()
+                    && scene.word(draft.clause.cue()).conjunction()
+                    && scene.quotations.isInSpeech(draft.clause.cue())
+                    && draft.clause.start() > outer.contentFrom + 1
+                    && outer.content.size() == 1
+                    && !draft.speakers.isEmpty()
+                    && draft.speakers.equals(outer.speakers);
+        }
+
+        /** Ends the content of the statement that a draft stands in before it, and takes out it and what follows. */
+        private void endBefore(Draft draft, int place) {
+            Draft outer = Objects.requireNonNull(draft.within);
+            int last = outer.contentTo;
+            int end = Objects.requireNonNull(draft.clause).start();
+            while (end > outer.contentFrom + 1 && !scene.isWord(end - 1)) {
+                end--;
+            }
+            outer.contentTo = end;
+            outer.content.get(0)[1] = scene.text.end(end - 1);
+            for (int i = place; i < drafts.size() && drafts.get(i).contentFrom < last; i++) {
+                if (drafts.get(i).within == outer) {
+                    drafts.get(i).within = outer.within;
+                }
+            }
         }
 
         /** Whom a verb calls upon, warns or thanks need not be those who hear what is said next. */
