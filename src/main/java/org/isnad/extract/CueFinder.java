@@ -193,16 +193,29 @@ final class CueFinder {
         boolean particle = scene.is(before, WordClass.COMPLEMENTIZER)
                 && scene.text.raw(before).length() == 2
                 && (scene.text.raw(before).charAt(0) == ALEF_WITH_HAMZA_BELOW || isNounAfter(before, token));
-        return particle && form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
+        boolean past = form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
+        return past && (particle || isFirstPerson(before, token));
+    }
+
+    /** "I want to tell you": in speech the first person of the fourth stem is spelled like its past. */
+    private boolean isFirstPerson(int complementizer, int token) {
+        return scene.quotations.isInSpeech(token)
+                && scene.is(complementizer, WordClass.COMPLEMENTIZER)
+                && scene.text.raw(complementizer).length() == BARE_COMPLEMENTIZER
+                && scene.startsWith(token, Affix.I_DO)
+                && !joinsVerb(complementizer - 1);
+    }
+
+    /** "After that", "until that", "it is long that": what makes a verb of the past follow the particle. */
+    private boolean joinsVerb(int token) {
+        return scene.is(token, WordClass.PREPOSITION)
+                || scene.is(token, WordClass.TIME)
+                || scene.is(token, WordClass.AUXILIARY);
     }
 
     /** "That a demand": right after "that", a word of three letters is the noun, unless "after that" makes it a verb. */
     private boolean isNounAfter(int complementizer, int token) {
-        int before = complementizer - 1;
-        return scene.text.folded(token).length() <= SHORTEST_VERB
-                && !scene.is(before, WordClass.PREPOSITION)
-                && !scene.is(before, WordClass.TIME)
-                && !scene.is(before, WordClass.AUXILIARY);
+        return scene.text.folded(token).length() <= SHORTEST_VERB && !joinsVerb(complementizer - 1);
     }
 
     /** The last word between marks says nothing beyond them. */

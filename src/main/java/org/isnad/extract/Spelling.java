@@ -9,6 +9,7 @@ import org.isnad.language.Frame;
 final class Spelling {
 
     // Marks as Unicode has them, which folding takes away.
+    private static final char MADDA = '\u0622';
     private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
 
@@ -18,7 +19,7 @@ final class Spelling {
     static boolean fits(CueForm form, String raw) {
         // "Was quoted from him": a verb that names its source says as much in the passive.
         boolean passive = isPassive(raw) && !form.verb().has(Frame.Kind.SOURCE);
-        if (form.bareAlef() && startsWithHamza(raw) || passive) {
+        if (form.bareAlef() && startsWithHamza(raw) || passive || isFirstPerson(form, raw)) {
             return false;
         }
         if (form.spelling().isEmpty()) {
@@ -26,6 +27,13 @@ final class Spelling {
         }
         boolean shadda = form.spelling().indexOf(SHADDA) >= 0;
         return letters(raw, shadda).endsWith(letters(form.spelling(), shadda));
+    }
+
+    /** "I hope", where the alef of the person has swallowed that of the verb. */
+    private static boolean isFirstPerson(CueForm form, String raw) {
+        return form.tense() == CueForm.Tense.PERFECT
+                && raw.charAt(0) == MADDA
+                && form.verb().lemma().charAt(0) != MADDA;
     }
 
     /** Whether a form can be the verbal noun of a verb of the third stem, which is spelled like its feminine participle. */

@@ -60,6 +60,8 @@ public enum Affix {
     /** Before a verb in the imperfect. */
     SHE_DOES,
     /** Before a verb in the imperfect. */
+    I_DO,
+    /** Before a verb in the imperfect. */
     WE_DO,
     /** After a verb in the perfect. */
     SHE_DID,
