@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -12,15 +14,23 @@ final class AntecedentFinder {
     private static final int LONGEST = 12;
     private static final int FARTHEST_TWIN = 25;
     private static final int LONGEST_TEXT = 4;
+    private static final int LONGEST_SOMEBODY = 8;
+    private static final int FARTHEST_NEGATION = 3;
+    /** Letters. */
+    private static final int SHORTEST_VERB = 3;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final AgentOpenings agents;
+    private final VerbShape verbs;
+    private final OpenerLimits limits;
 
     AntecedentFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
         this.phrases = phrases;
         this.agents = new AgentOpenings(scene);
+        this.verbs = new VerbShape(scene);
+        this.limits = new OpenerLimits(scene);
     }
 
     /**
@@ -102,6 +112,65 @@ final class AntecedentFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Somebody without article or name whom a verb right after tells of, so that it begins a relative clause without a
+     * pronoun or has this subject, which comes to the same: "a source close to the club said". Where, or of whom, he is
+     * may stand between.
+     */
+    Optional<NounPhrase> somebodyBefore(int verb, CueForm form) {
+        if (isRatherNoun(verb, form)) {
+            return Optional.empty();
+        }
+        int first = Math.max(scene.sentenceStart(verb), verb - LONGEST_SOMEBODY);
+        for (int from = verb - 1; from > first && !scene.is(verb - 1, WordClass.PREPOSITION); from--) {
+            boolean passed = isNominal(from) || scene.is(from, WordClass.PREPOSITION);
+            if (!passed
+                    || from < verb - 1
+                            && verbs.at(from).filter(VerbShape.Guess::marked).isPresent()) {
+                return Optional.empty();
+            }
+            if (isSomebody(from, verb)) {
+                return phrases.read(from, agents.joinedLetters(from), verb, true)
+                        .filter(p -> p.agreement().agreesWith(form.agreement())
+                                && (p.to() == verb || scene.is(p.to(), WordClass.PREPOSITION)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word is a name, or one of three letters that is a noun as often. */
+    private boolean isRatherNoun(int verb, CueForm form) {
+        boolean bare = scene.text.folded(verb).length() <= SHORTEST_VERB;
+        return limits.isNoun(verb) || bare && form.verb().trust() != CueVerb.Trust.A;
+    }
+
+    private boolean isSomebody(int token, int verb) {
+        boolean human = scene.is(token, WordClass.ANONYMOUS)
+                || scene.is(token, WordClass.PERSON)
+                || scene.is(token, WordClass.HUMAN_PLURAL)
+                || scene.is(token, WordClass.TITLE);
+        boolean owned = token + 1 < verb
+                && (scene.isDefinite(token + 1) || scene.name(token + 1).isPresent());
+        boolean predicate = scene.is(token, WordClass.TITLE) && scene.isIndefiniteAccusative(token);
+        return human
+                && !owned
+                && !predicate
+                && !scene.isDefinite(token)
+                && !isDenied(token)
+                && !scene.is(token - 1, WordClass.KINSHIP)
+                && scene.name(token).isEmpty();
+    }
+
+    /** "There was nobody": a negation a word or two before. */
+    private boolean isDenied(int token) {
+        for (int at = token - 1; at >= Math.max(scene.sentenceStart(token), token - FARTHEST_NEGATION); at--) {
+            if (scene.is(at, WordClass.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<NounPhrase> ending(int from, int end, Agreement agreement) {

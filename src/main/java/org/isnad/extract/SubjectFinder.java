@@ -5,6 +5,7 @@ import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** Looks to the left of a cue verb: where its clause begins, and whether its subject stands there. */
@@ -19,6 +20,7 @@ final class SubjectFinder {
     private final OpenerLimits limits;
     private final VerbShape verbs;
     private final Resumption resumptions;
+    private final AgreeingSubject agreeing;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
@@ -28,6 +30,7 @@ final class SubjectFinder {
         this.limits = new OpenerLimits(scene);
         this.verbs = new VerbShape(scene);
         this.resumptions = new Resumption(scene);
+        this.agreeing = new AgreeingSubject(scene, phrases);
     }
 
     /**
@@ -68,10 +71,14 @@ final class SubjectFinder {
         if (subjectAfter || !form.isFinite() || initial && heads.isJoined(head) && !heads.isComment(head)) {
             return new Found(Optional.empty(), heads.withOpener(head), initial, false);
         }
-        Optional<NounPhrase> subject = phraseEndingAt(head, form);
+        Optional<NounPhrase> subject = phraseEndingAt(head, form).or(() -> agreeing.of(head, form));
         initial |= form.verb().trust() == CueVerb.Trust.A && heads.isFronted(head);
         if (subject.isPresent()) {
             return new Found(subject, heads.withContrast(subject.get().from(), form), true, false);
+        }
+        Optional<NounPhrase> somebody = initial ? Optional.empty() : antecedents.somebodyBefore(cue, form);
+        if (somebody.isPresent()) {
+            return new Found(somebody, head, true, true);
         }
         return new Found(Optional.empty(), heads.withOpener(head), initial, false);
     }
@@ -99,7 +106,10 @@ final class SubjectFinder {
     }
 
     private boolean isGoverned(NounPhrase phrase) {
-        return phrase.skip() > 0 || scene.is(phrase.from() - 1, WordClass.PREPOSITION);
+        int before = phrase.from() - 1;
+        return phrase.skip() > 0
+                || scene.is(before, WordClass.PREPOSITION)
+                || scene.phraseEnd(PhraseClass.ACCORDING, before) == phrase.from();
     }
 
     private boolean opensClause(int token) {

@@ -141,9 +141,9 @@ public final class Affixes {
                 : folded;
     }
 
-    /** Whether a word ends in the letters for "him", "her" or "them". */
+    /** Whether a word ends in the letters for "him", "her", "them" or the two of them. */
     public boolean endsInThirdPerson(String folded) {
-        return ends(folded, Affix.HIM) || ends(folded, Affix.HER) || ends(folded, Affix.THEM);
+        return ends(folded, Affix.HIM) || ends(folded, Affix.HER) || ends(folded, Affix.THEM) || ends(folded, Affix.BOTH);
     }
 
     /** Whether a word ends in a pronoun that is more than one letter, and so is hardly a part of the word: "her speech". */

@@ -1,0 +1,194 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.language.Affix;
+import org.isnad.language.Agreement;
+import org.isnad.language.Agreement.Number;
+import org.isnad.language.CueForm;
+import org.isnad.language.Particle;
+import org.isnad.language.WordClass;
+
+/**
+ * Finds the subject of a verb of the dual or plural before it, past relative clauses, asides and adjuncts: in Arabic such
+ * a verb only follows its subject, so that the noun at the head of the clause is the one that it agrees with.
+ */
+final class AgreeingSubject {
+
+    /** Tokens from the head of the clause to the verb. */
+    private static final int FARTHEST = 40;
+
+    /** Tokens from a relative pronoun to the verb of its clause. */
+    private static final int LONGEST_PARTICLES = 3;
+
+    private static final int MOST_COMMAS = 2;
+    /** Letters. */
+    private static final int SHORTEST_PLURAL = 4;
+
+
+    private final Scene scene;
+    private final NounPhraseReader phrases;
+    private final OpenerLimits limits;
+    private final VerbShape verbs;
+
+    AgreeingSubject(Scene scene, NounPhraseReader phrases) {
+        this.scene = scene;
+        this.phrases = phrases;
+        this.limits = new OpenerLimits(scene);
+        this.verbs = new VerbShape(scene);
+    }
+
+    /**
+     * The noun phrase at the head of the clause that a verb ends.
+     *
+     * @param verb the verb, or the first of the auxiliaries before it
+     * @return empty when the verb is singular, or nothing there agrees with it
+     */
+    Optional<NounPhrase> of(int verb, CueForm form) {
+        Number number = form.agreement().number();
+        if (number != Number.PLURAL && number != Number.DUAL) {
+            return Optional.empty();
+        }
+        return headedAt(head(verb, form), verb, form);
+    }
+
+    private Optional<NounPhrase> headedAt(int head, int verb, CueForm form) {
+        if (head < 0 || head >= verb || !canHead(head)) {
+            return Optional.empty();
+        }
+        return phrases.read(head, conjunction(head), limit(head, verb), true)
+                .filter(phrase -> agrees(phrase, verb, form));
+    }
+
+    /** Where the clause of a verb begins; -1 where another verb that is not of a relative clause stands before it. */
+    private int head(int verb, CueForm form) {
+        int first = Math.max(scene.sentenceStart(verb), verb - FARTHEST);
+        int commas = 0;
+        for (int at = verb - 1; at >= first; at--) {
+            if (scene.is(at, WordClass.COMPLEMENTIZER)) {
+                return JoinedSubject.isOfComplementizer(scene, at) || isOfOtherConjunction(at) ? -1 : at + 1;
+            }
+            if (scene.is(at, WordClass.SUBORDINATOR)) {
+                return JoinedSubject.isAt(scene, at) ? -1 : at + 1;
+            }
+            if (scene.isComma(at) && opensNext(at + 1, verb, form)) {
+                return at + 1;
+            }
+            commas += scene.isComma(at) ? 1 : 0;
+            if (commas > MOST_COMMAS || scene.isColon(at) || scene.isDash(at) || isMainVerb(at, first)) {
+                return -1;
+            }
+            if (scene.quotations.openedAt(at).isPresent() && scene.quotations.isInSpeech(at)) {
+                return at + 1;
+            }
+        }
+        return scene.startsSentence(first) ? first : -1;
+    }
+
+    /** "..., and many of the visitors said": "and" after a comma opens a clause with a subject of its own. */
+    private boolean opensNext(int token, int verb, CueForm form) {
+        return conjunction(token) == 1
+                && headedAt(token, verb, form)
+                        .filter(phrase -> !isJoint(phrase, verb))
+                        .isPresent();
+    }
+
+    /** "After that", "especially as"; but "however" is followed by a clause with its subject. */
+    private boolean isOfOtherConjunction(int complementizer) {
+        return limits.isPartOfConjunction(complementizer) && !scene.is(complementizer - 1, WordClass.CONTRAST);
+    }
+
+    /** Whether a verb stands at a token that no relative pronoun, or "and" after one, opens the clause of. */
+    private boolean isMainVerb(int at, int first) {
+        boolean verb = !limits.isNoun(at)
+                && verbs.at(at).filter(VerbShape.Guess::marked).isPresent();
+        if (!verb || scene.isAnonymity(at)) {
+            return false;
+        }
+        boolean joined = scene.startsWith(at, Affix.AND);
+        int farthest = joined ? first : Math.max(first, at - LONGEST_PARTICLES);
+        for (int before = at - 1; before >= farthest; before--) {
+            if (scene.is(before, WordClass.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean canHead(int token) {
+        return scene.isWord(token)
+                && !scene.is(token, WordClass.PREPOSITION)
+                && !scene.is(token, WordClass.PRONOMINAL)
+                && !scene.is(token, WordClass.RELATIVE)
+                && !scene.is(token, WordClass.NEGATION)
+                && !scene.is(token, WordClass.AUXILIARY)
+                && !scene.is(token, WordClass.COPULA)
+                && !isImperfectPlural(token)
+                && !scene.is(token, WordClass.ADVERB)
+                && !scene.is(token, WordClass.TIME)
+                && scene.word(token).proclitic() == 0
+                && !scene.isTrustedCue(token, true)
+                && verbs.at(token).filter(VerbShape.Guess::marked).isEmpty();
+    }
+
+    private boolean isImperfectPlural(int token) {
+        return scene.startsWith(token, Affix.HE_DOES) && scene.endsWith(token, Affix.PLURAL);
+    }
+
+    private int conjunction(int token) {
+        boolean name = scene.name(token).map(n -> n.clitic() == 1).orElse(false);
+        return (scene.word(token).conjunction() || name)
+                        && scene.startsWith(token, Affix.AND)
+                ? 1
+                : 0;
+    }
+
+    /** The first relative pronoun after a noun, or else the verb. */
+    private int limit(int head, int verb) {
+        for (int at = head + 1; at < verb; at++) {
+            if (scene.is(at, WordClass.RELATIVE)) {
+                return at;
+            }
+        }
+        return verb;
+    }
+
+    private boolean agrees(NounPhrase phrase, int verb, CueForm form) {
+        Agreement shown = phrase.agreement();
+        if (isShare(phrase) || isJoint(phrase, verb)) {
+            return true;
+        }
+        Agreement of = form.agreement();
+        boolean gender = shown.gender() == of.gender()
+                || shown.gender() == Agreement.Gender.ANY
+                || of.gender() == Agreement.Gender.ANY;
+        boolean number = shown.number() != Number.SINGULAR && shown.agreesWith(of);
+        return gender && (number || endsInSeveral(phrase.from(), of.number()));
+    }
+
+    /** The ending of the dual is that of the plural too; both are read where no list tells which of them a word has. */
+    private boolean endsInSeveral(int head, Number number) {
+        String folded = scene.text.folded(head);
+        boolean own = scene.endsWith(head, number == Number.DUAL ? Affix.DUAL : Affix.PLURAL);
+        return folded.length() > SHORTEST_PLURAL && scene.name(head).isEmpty() && (own || scene.endsWith(head, Affix.OBLIQUE_PLURAL));
+    }
+
+    /** "Many of the refugees", "a number of those held". */
+    private boolean isShare(NounPhrase phrase) {
+        int head = phrase.from();
+        return scene.is(head, WordClass.ANONYMOUS)
+                && scene.isWord(head + 1)
+                && scene.particles.is(scene.text.folded(head + 1), Particle.FROM)
+                && scene.isDefinite(head + 2);
+    }
+
+    /** Whether "and" joins another to the first, before what stands between them and the verb. */
+    private boolean isJoint(NounPhrase phrase, int verb) {
+        for (int at = phrase.from() + 1; at < verb; at++) {
+            boolean joined = scene.isWord(at) && conjunction(at) == 1;
+            if (joined && (scene.isSpeakerHead(at) || scene.name(at).isPresent() || scene.is(at, WordClass.PERSON))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
