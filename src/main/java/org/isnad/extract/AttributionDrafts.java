@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.language.Affix;
@@ -57,6 +58,34 @@ final class AttributionDrafts {
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
         }
+    }
+
+    /**
+     * What somebody says of all that was said before: the content that ends there, or what stands before in the sentence.
+     *
+     * @param takenUp verbs with a pronoun for it
+     */
+    void addTakenUp(List<Attribution> takenUp) {
+        for (Attribution attribution : takenUp) {
+            int end = scene.isComma(attribution.from() - 1) ? attribution.from() - 1 : attribution.from();
+            Draft draft = draft(attribution, "taken-up");
+            drafts.stream()
+                    .filter(before -> before.contentTo == end && before.sourceFrom < end)
+                    .max(Comparator.comparingInt(before -> before.contentFrom))
+                    .ifPresentOrElse(
+                            before -> draft.repeat(before),
+                            () -> contents.set(draft, startBefore(attribution.from()), 0, attribution.from()));
+            drafts.add(draft);
+        }
+    }
+
+    private static Draft draft(Attribution attribution, String rule) {
+        Draft draft = new Draft(
+                null, attribution.cueFrom(), attribution.cueTo(), attribution.lemma(), attribution.act(), rule);
+        draft.source = Optional.of(attribution.source());
+        draft.agreement = attribution.source().agreement();
+        attribution.toldTo().ifPresent(draft.toldTo::add);
+        return draft;
     }
 
     /** "According to sources, then they confirmed that": the verb whose hidden subject is the fronted source. */
@@ -124,19 +153,10 @@ final class AttributionDrafts {
 
     /** @param end the token after its content where that is known, or -1 */
     private void addAttribution(Attribution attribution, int end, SentenceDrafts said) {
-        Draft draft = new Draft(
-                null,
-                attribution.cueFrom(),
-                attribution.cueTo(),
-                attribution.lemma(),
-                attribution.act(),
-                attribution.fronted() ? "according-fronted" : "according");
-        draft.source = Optional.of(attribution.source());
-        draft.agreement = attribution.source().agreement();
+        Draft draft = draft(attribution, attribution.fronted() ? "according-fronted" : "according");
         draft.sourceFrom = attribution.from();
         draft.sourceTo = asides.end(attribution);
         attribution.carrier().ifPresent(draft.via::add);
-        attribution.toldTo().ifPresent(draft.toldTo::add);
         if (attribution.fronted()) {
             int last = scene.sentenceEnd(attribution.from());
             int to = end > 0 ? end : said.nextJoined(attribution.to() + SHORTEST_FRONTED, last);

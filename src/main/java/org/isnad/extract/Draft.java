@@ -79,9 +79,14 @@ final class Draft {
         source = Optional.of(teller);
         agreement = teller.agreement();
         within = outer;
-        contentFrom = outer.contentFrom;
-        contentTo = outer.contentTo;
-        content.addAll(outer.content);
+        repeat(outer);
         outer.source.ifPresent(via::add);
+    }
+
+    /** Gives this the content of another draft. */
+    void repeat(Draft other) {
+        contentFrom = other.contentFrom;
+        contentTo = other.contentTo;
+        content.addAll(other.content);
     }
 }

@@ -25,6 +25,7 @@ final class DraftReader {
     private final List<Clause> clauses;
     private final List<RelayReader.Relay> relays;
     private final List<Attribution> attributions;
+    private final List<Attribution> takenUp;
     private final ContentReader contents;
     private final ClosingVenue venues;
     /** Venues that belong to a statement. */
@@ -40,12 +41,15 @@ final class DraftReader {
         relays = read.relays();
         speakers = new KnownSpeakers(scene, read.clauses());
         attributions = attributions(read);
+        takenUp = new TakenUpReader(scene, phrases).attributions(read.frameless());
         TokenSet markers = new TokenSet();
         attributions.forEach(a -> markers.add(a.from(), a.to()));
         clauses = read.clauses().stream()
                 .filter(clause -> !markers.contains(clause.cue()))
                 .toList();
-        contents = new ContentReader(scene, new ContentBounds(scene, venues, clauses, attributions, read.frameless()));
+        List<Attribution> ends = new ArrayList<>(attributions);
+        ends.addAll(takenUp);
+        contents = new ContentReader(scene, new ContentBounds(scene, venues, clauses, ends, read.frameless()));
     }
 
     /** In text order. */
@@ -63,7 +67,9 @@ final class DraftReader {
         relays.forEach(this::addRelay);
         addHeadlines();
         addPassives();
-        new AttributionDrafts(scene, phrases, contents, drafts).add(attributions);
+        AttributionDrafts attributed = new AttributionDrafts(scene, phrases, contents, drafts);
+        attributed.add(attributions);
+        attributed.addTakenUp(takenUp);
         drafts.removeIf(d -> d.content.isEmpty());
         addContinuedQuotations();
         drafts.removeIf(d -> d.content.isEmpty());

@@ -35,7 +35,9 @@ public enum PhraseClass {
     /** A part of several people: "half". */
     SHARE,
     /** After a number, what makes a share of it: "percent of". */
-    PERCENT;
+    PERCENT,
+    /** Makes of all that was said before it the object of the verb that follows: "which (he denied)". */
+    TAKEN_UP;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
