@@ -24,7 +24,6 @@ final class AgreeingSubject {
     /** Letters. */
     private static final int SHORTEST_PLURAL = 4;
 
-
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final OpenerLimits limits;
@@ -136,10 +135,7 @@ final class AgreeingSubject {
 
     private int conjunction(int token) {
         boolean name = scene.name(token).map(n -> n.clitic() == 1).orElse(false);
-        return (scene.word(token).conjunction() || name)
-                        && scene.startsWith(token, Affix.AND)
-                ? 1
-                : 0;
+        return (scene.word(token).conjunction() || name) && scene.startsWith(token, Affix.AND) ? 1 : 0;
     }
 
     /** The first relative pronoun after a noun, or else the verb. */
@@ -169,7 +165,9 @@ final class AgreeingSubject {
     private boolean endsInSeveral(int head, Number number) {
         String folded = scene.text.folded(head);
         boolean own = scene.endsWith(head, number == Number.DUAL ? Affix.DUAL : Affix.PLURAL);
-        return folded.length() > SHORTEST_PLURAL && scene.name(head).isEmpty() && (own || scene.endsWith(head, Affix.OBLIQUE_PLURAL));
+        return folded.length() > SHORTEST_PLURAL
+                && scene.name(head).isEmpty()
+                && (own || scene.endsWith(head, Affix.OBLIQUE_PLURAL));
     }
 
     /** "Many of the refugees", "a number of those held". */

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -15,8 +16,6 @@ final class TakenUpReader {
 
     /** Tokens between the relative pronoun and its verb: "had already". */
     private static final int LONGEST_PARTICLES = 3;
-
-    private static final String IT = "\u0647";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -41,7 +40,7 @@ final class TakenUpReader {
         return form.isFinite()
                 && form.object()
                 && !form.verb().act().equals("think")
-                && scene.text.folded(cue.token()).endsWith(IT)
+                && scene.endsWith(cue.token(), Affix.HIM)
                 && cue.takesSubjectAfter();
     }
 

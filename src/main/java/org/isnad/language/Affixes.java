@@ -143,7 +143,10 @@ public final class Affixes {
 
     /** Whether a word ends in the letters for "him", "her", "them" or the two of them. */
     public boolean endsInThirdPerson(String folded) {
-        return ends(folded, Affix.HIM) || ends(folded, Affix.HER) || ends(folded, Affix.THEM) || ends(folded, Affix.BOTH);
+        return ends(folded, Affix.HIM)
+                || ends(folded, Affix.HER)
+                || ends(folded, Affix.THEM)
+                || ends(folded, Affix.BOTH);
     }
 
     /** Whether a word ends in a pronoun that is more than one letter, and so is hardly a part of the word: "her speech". */
