@@ -77,6 +77,18 @@ final class ArticleView {
         return new Tokens(from, Math.max(text.tokenFrom(span.end()), from));
     }
 
+    /** How many letters of its first token, in code points, a span leaves out: what is joined to a noun. */
+    int leftOut(Span span) {
+        int token = text.tokenAt(span.start());
+        return token < text.size()
+                ? Math.max(
+                        0,
+                        span.start()
+                                - text.charSpan(text.start(token), text.end(token))
+                                        .start())
+                : 0;
+    }
+
     /** The tokens of each sentence, by its number. */
     List<Tokens> sentences() {
         List<Tokens> sentences = new ArrayList<>();
@@ -231,7 +243,11 @@ final class ArticleView {
 
     /** A word without the article, so that "the minister" and "minister of" are one. */
     String stem(int token) {
-        String folded = text.folded(token);
+        return stem(text.folded(token));
+    }
+
+    /** A folded word without the article. */
+    String stem(String folded) {
         return folded.substring(stemStart(folded));
     }
 

@@ -49,10 +49,12 @@ final class MentionLinker {
             return known;
         }
         Tokens phrase = view.tokens(mention.span());
+        unlinked.leaveOut(phrase.from(), view.leftOut(mention.span()));
         List<Agent> agents =
                 phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
         done.put(mention.span(), agents);
-        agents.forEach(agent -> spoken.add(phrase, agent));
+        String head = phrase.from() == phrase.to() ? "" : view.stem(unlinked.word(phrase.from()));
+        agents.forEach(agent -> spoken.add(phrase, head, agent));
         return agents;
     }
 
@@ -243,7 +245,8 @@ final class MentionLinker {
     }
 
     private Agent unknown(Tokens phrase, Mention.Kind kind) {
-        Optional<Agent> before = lastNameOfKnown(phrase).or(() -> unlinked.metBefore(phrase));
+        Optional<Agent> before =
+                lastNameOfKnown(phrase).or(() -> unlinked.metBefore(phrase)).or(() -> sameNoun(phrase));
         if (before.isPresent()) {
             return before.get();
         }
@@ -254,6 +257,13 @@ final class MentionLinker {
         return kind == Mention.Kind.NOMINAL || heads
                 ? unlinked.unnamed(phrase)
                 : unlinked.named(phrase, unlinked.side(phrase));
+    }
+
+    /** "The observatory", after "the observatory for human rights". */
+    private Optional<Agent> sameNoun(Tokens phrase) {
+        return phrase.to() - phrase.from() == 1 && view.isDefinite(phrase.from())
+                ? spoken.sameHead(phrase.from(), view.stem(phrase.from()))
+                : Optional.empty();
     }
 
     private Optional<Agent> lastNameOfKnown(Tokens phrase) {

@@ -19,9 +19,9 @@ final class SpokenSoFar {
         this.view = view;
     }
 
-    void add(Tokens phrase, Agent agent) {
-        byHead.computeIfAbsent(view.stem(phrase.from()), stem -> new TreeMap<>())
-                .put(phrase.from(), agent);
+    /** @param head the first word of the phrase, folded, without the article and what is joined to it */
+    void add(Tokens phrase, String head, Agent agent) {
+        byHead.computeIfAbsent(head, unseen -> new TreeMap<>()).put(phrase.from(), agent);
         switch (agent.type()) {
             case ORGANISATION, STATE, ARMED_GROUP, GROUP -> bodies.put(phrase.from(), agent);
             case PERSON -> persons.put(phrase.from(), agent);

@@ -9,6 +9,7 @@ import org.isnad.knowledge.KnownAgent;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
+import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 
 /** Agents for phrases that mean nobody known; a last name means the full name met before. */
@@ -16,9 +17,32 @@ final class UnlinkedNames {
 
     private final ArticleView view;
     private final Map<String, Agent> byLastName = new HashMap<>();
+    /** How many code points of a token are joined to the noun that a phrase begins with. */
+    private final Map<Integer, Integer> joined = new HashMap<>();
 
     UnlinkedNames(ArticleView view) {
         this.view = view;
+    }
+
+    /** Takes note that a phrase begins inside a token, after so many of its code points. */
+    void leaveOut(int token, int codePoints) {
+        if (codePoints > 0) {
+            joined.put(token, codePoints);
+        }
+    }
+
+    /** A folded word without what is joined to it where a phrase begins. */
+    String word(int token) {
+        String folded = view.text().folded(token);
+        Integer cut = joined.get(token);
+        return cut == null
+                ? folded
+                : folded.substring(Folding.fold(front(token, cut)).length());
+    }
+
+    private String front(int token, int codePoints) {
+        String raw = view.text().raw(token);
+        return raw.substring(0, raw.offsetByCodePoints(0, codePoints));
     }
 
     /** A person or body that is named: its name without titles and honorifics is its key. */
@@ -205,10 +229,10 @@ final class UnlinkedNames {
         List<String> words = new ArrayList<>();
         for (int token = phrase.from(); token < phrase.to(); token++) {
             if (!isMark(token)) {
-                words.add(view.text().folded(token));
+                words.add(word(token));
             }
         }
-        return words.isEmpty() ? List.of(view.text().folded(phrase.from())) : words;
+        return words.isEmpty() ? List.of(word(phrase.from())) : words;
     }
 
     private static String key(List<String> words) {
@@ -217,6 +241,7 @@ final class UnlinkedNames {
 
     private String label(Tokens phrase) {
         Tokens trimmed = trimmed(phrase);
-        return view.text().words(trimmed.from(), trimmed.to());
+        String front = front(trimmed.from(), joined.getOrDefault(trimmed.from(), 0));
+        return view.text().words(trimmed.from(), trimmed.to()).substring(front.length());
     }
 }
