@@ -22,4 +22,20 @@ record Attribution(
         Optional<NounPhrase> carrier,
         Optional<NounPhrase> toldTo,
         int to,
-        boolean fronted) {}
+        boolean fronted) {
+
+    /** What a verb attributes that is followed by its subject and by nothing that opens a content. */
+    static Attribution of(CueFinder.Candidate cue, int from, NounPhrase source, Optional<NounPhrase> toldTo) {
+        return new Attribution(
+                from,
+                cue.token(),
+                cue.token() + 1,
+                cue.form().verb().lemma(),
+                cue.form().verb().act(),
+                source,
+                Optional.empty(),
+                toldTo,
+                source.to(),
+                false);
+    }
+}

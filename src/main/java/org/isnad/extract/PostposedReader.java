@@ -107,16 +107,6 @@ final class PostposedReader {
 
     private Attribution attribution(CueFinder.Candidate cue, NounPhrase source) {
         GapReader.Gap rest = gaps.adjuncts(source.to(), scene.sentenceEnd(cue.token()));
-        return new Attribution(
-                cue.token(),
-                cue.token(),
-                cue.token() + 1,
-                cue.form().verb().lemma(),
-                cue.form().verb().act(),
-                source,
-                Optional.empty(),
-                rest.toldTo().stream().findFirst(),
-                source.to(),
-                false);
+        return Attribution.of(cue, cue.token(), source, rest.toldTo().stream().findFirst());
     }
 }

@@ -17,6 +17,9 @@ final class TakenUpReader {
     /** Tokens between the relative pronoun and its verb: "had already". */
     private static final int LONGEST_PARTICLES = 3;
 
+    /** Tokens of what takes up: "the matter which". */
+    private static final int LONGEST_PHRASE = 3;
+
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final GapReader gaps;
@@ -52,12 +55,16 @@ final class TakenUpReader {
         int limit = scene.sentenceEnd(cue.token());
         return phrases.read(afterManner(cue.token() + 1, limit), limit, true)
                 .filter(phrases::speaks)
-                .map(source -> attribution(cue, from, source, limit));
+                .map(source -> Attribution.of(
+                        cue,
+                        from,
+                        source,
+                        gaps.adjuncts(source.to(), limit).toldTo().stream().findFirst()));
     }
 
     /** The first token of "which", "the matter that" before a verb and its auxiliaries; -1 where it is not there. */
     private int start(int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - LONGEST_PARTICLES - LONGEST_PARTICLES); at--) {
+        for (int at = verb - 1; at >= Math.max(0, verb - LONGEST_PARTICLES - LONGEST_PHRASE); at--) {
             int end = scene.phraseEnd(PhraseClass.TAKEN_UP, at);
             if (end > 0 && end <= verb && onlyAuxiliaries(end, verb)) {
                 boolean longer = scene.phraseEnd(PhraseClass.TAKEN_UP, at - 1) == end;
@@ -88,19 +95,5 @@ final class TakenUpReader {
             at = Math.max(at + 1, scene.phraseEnd(PhraseClass.MANNER, at));
         }
         return at;
-    }
-
-    private Attribution attribution(CueFinder.Candidate cue, int from, NounPhrase source, int limit) {
-        return new Attribution(
-                from,
-                cue.token(),
-                cue.token() + 1,
-                cue.form().verb().lemma(),
-                cue.form().verb().act(),
-                source,
-                Optional.empty(),
-                gaps.adjuncts(source.to(), limit).toldTo().stream().findFirst(),
-                source.to(),
-                false);
     }
 }

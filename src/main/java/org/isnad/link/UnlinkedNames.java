@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.knowledge.KnownAgent;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
@@ -31,18 +32,25 @@ final class UnlinkedNames {
         }
     }
 
-    /** A folded word without what is joined to it where a phrase begins. */
+    /** A folded word without what is joined to it where a phrase begins, and with its article in full. */
     String word(int token) {
         String folded = view.text().folded(token);
         Integer cut = joined.get(token);
         return cut == null
                 ? folded
-                : folded.substring(Folding.fold(front(token, cut)).length());
+                : withoutFront(folded, Folding.fold(front(token, cut)).length());
     }
 
     private String front(int token, int codePoints) {
         String raw = view.text().raw(token);
         return raw.substring(0, raw.offsetByCodePoints(0, codePoints));
+    }
+
+    /** "For the" swallows a letter of the article. */
+    private String withoutFront(String words, int front) {
+        boolean swallowed = view.affixes()
+                .isToThe(words, front - view.affixes().letters(Affix.TO_THE).length());
+        return swallowed ? view.affixes().withWholeArticle(words, front - 1) : words.substring(front);
     }
 
     /** A person or body that is named: its name without titles and honorifics is its key. */
@@ -242,6 +250,7 @@ final class UnlinkedNames {
     private String label(Tokens phrase) {
         Tokens trimmed = trimmed(phrase);
         String front = front(trimmed.from(), joined.getOrDefault(trimmed.from(), 0));
-        return view.text().words(trimmed.from(), trimmed.to()).substring(front.length());
+        String words = view.text().words(trimmed.from(), trimmed.to());
+        return front.isEmpty() ? words : withoutFront(words, front.length());
     }
 }
