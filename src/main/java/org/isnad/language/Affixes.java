@@ -87,8 +87,7 @@ public final class Affixes {
 
     /** "By the" at a place in a word. */
     public boolean isByThe(String folded, int from) {
-        return standsAt(from, folded, Affix.BY)
-                && standsAt(from + letters(Affix.BY).length(), folded, Affix.ARTICLE);
+        return standsWithArticle(from, folded, Affix.BY);
     }
 
     /** "And by the" at the front of a word. */
@@ -103,8 +102,11 @@ public final class Affixes {
 
     /** "And the" at a place in a word. */
     public boolean isAndThe(String folded, int from) {
-        return standsAt(from, folded, Affix.AND)
-                && standsAt(from + letters(Affix.AND).length(), folded, Affix.ARTICLE);
+        return standsWithArticle(from, folded, Affix.AND);
+    }
+
+    private boolean standsWithArticle(int from, String folded, Affix affix) {
+        return standsAt(from, folded, affix) && standsAt(from + letters(affix).length(), folded, Affix.ARTICLE);
     }
 
     /** A word without its article; the same word when it has none. */
