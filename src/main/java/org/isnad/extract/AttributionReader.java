@@ -130,12 +130,14 @@ final class AttributionReader {
     private boolean isBetween(int token) {
         boolean preposition = scene.is(token, WordClass.PREPOSITION)
                 && scene.text.folded(token).length() <= 4;
-        return preposition || scene.is(token, WordClass.TIME) || scene.is(token, WordClass.ADVERB);
+        boolean pronoun = scene.is(token, WordClass.PRONOMINAL) && !scene.is(token, WordClass.DEMONSTRATIVE);
+        return preposition || pronoun || scene.is(token, WordClass.TIME) || scene.is(token, WordClass.ADVERB);
     }
 
     private boolean fills(NounPhrase source, int limit) {
         boolean adjunct = scene.word(source.to()).proclitic() != 0
                 || scene.is(source.to(), WordClass.PREPOSITION)
+                || scene.is(source.to(), WordClass.PRONOMINAL)
                 || scene.is(source.to(), WordClass.TIME);
         boolean ends = source.to() >= limit - 1 || scene.isComma(source.to());
         return ends || adjunct && !scene.masdars.isAt(source.from());

@@ -72,6 +72,11 @@ final class ConstituentWalk {
         return passed.compareTo(Passed.SUBJECT) <= 0;
     }
 
+    /** Whether a preposition with the time it governs stands at hand. */
+    boolean isTime() {
+        return constituents.timeEnd(at) > at;
+    }
+
     boolean isInRelative() {
         return relativeFrom != NONE;
     }
@@ -102,10 +107,15 @@ final class ConstituentWalk {
     /** "..., and showed", "..., and by which": after a comma "and" joins another noun only if that can speak. */
     private boolean isJoinedClause() {
         boolean joined = scene.isComma(at - 1) && scene.startsWith(at, Affix.AND);
-        boolean noun = scene.isSpeakerHead(at) || scene.name(at).isPresent() || scene.isDefinite(at);
+        boolean noun = scene.isSpeakerHead(at)
+                || scene.name(at).isPresent()
+                || scene.isDefinite(at)
+                || scene.masdars.isAt(at) && !scene.word(at).conjunction();
         // "And especially" is an accusative.
-        boolean aside =
-                scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.PRONOMINAL) || Endings.isInAlef(scene, at);
+        boolean aside = scene.is(at, WordClass.RELATIVE)
+                || scene.is(at, WordClass.PRONOMINAL)
+                || scene.is(at, WordClass.ADVERB)
+                || Endings.isInAlef(scene, at);
         return joined && !noun && !aside;
     }
 
@@ -248,6 +258,7 @@ final class ConstituentWalk {
         return scene.is(at, WordClass.ADJECTIVE)
                 || scene.is(at, WordClass.HONORIFIC)
                 || scene.affixes.ends(folded, Affix.RELATIVE)
+                || scene.affixes.ends(folded, Affix.PLURAL)
                 || scene.affixes.ends(folded, Affix.FEMININE) && agrees;
     }
 }

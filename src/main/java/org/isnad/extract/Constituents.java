@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.PhraseClass;
+import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenizedText;
@@ -41,6 +42,9 @@ final class Constituents {
             return Kind.BRACKET;
         }
         boolean manner = scene.phraseEnd(PhraseClass.MANNER, at) > at;
+        if (timeEnd(at) > at) {
+            return Kind.ADJUNCT;
+        }
         if (scene.is(at, WordClass.PREPOSITION) && !manner) {
             return Kind.PREPOSITION;
         }
@@ -61,7 +65,7 @@ final class Constituents {
         return switch (kind) {
             case BRACKET -> afterBracket(at);
             case PREPOSITION -> leads && isOfVenue(at + 2) ? at + 3 : at + 2;
-            case ADJUNCT -> Math.max(at + 1, scene.phraseEnd(PhraseClass.MANNER, at));
+            case ADJUNCT -> Math.max(timeEnd(at), Math.max(at + 1, scene.phraseEnd(PhraseClass.MANNER, at)));
             case MARKER -> markerEnd(at);
             case REST -> afterName(at);
             default -> at + 1;
@@ -91,6 +95,43 @@ final class Constituents {
                 && !scene.isDefinite(token)
                 && scene.word(token).proclitic() == 0
                 && (scene.is(token, WordClass.PRESS) || scene.is(token, WordClass.ADJECTIVE));
+    }
+
+    /** "In May 2018", "about two days ago": the token after a preposition and the time it governs; -1 for none. */
+    int timeEnd(int at) {
+        if (!scene.is(at, WordClass.PREPOSITION)) {
+            return -1;
+        }
+        int opener = scene.phraseEnd(PhraseClass.OPENER, at);
+        if (opener > at + 1 && scene.is(at + 1, WordClass.PERIOD)) {
+            return opener;
+        }
+        int first = Math.max(at + 1, scene.phraseEnd(PhraseClass.ABOUT, at + 1));
+        if (isNumber(first) || scene.is(first, WordClass.NUMBER)) {
+            first++;
+        }
+        int end = scene.is(first, WordClass.PERIOD) ? first + 1 : afterMonth(first);
+        return isNumber(end) ? end + 1 : end;
+    }
+
+    /** Past a day or a month, and past its other name: "June/Haziran". */
+    private int afterMonth(int at) {
+        int end = scene.pack
+                .times()
+                .at(scene.text, at, 0)
+                .map(TimeWords.Found::to)
+                .orElse(-1);
+        return end > 0 && scene.isMark(end, '/')
+                ? scene.pack
+                        .times()
+                        .at(scene.text, end + 1, 0)
+                        .map(TimeWords.Found::to)
+                        .orElse(end)
+                : end;
+    }
+
+    private boolean isNumber(int at) {
+        return at > 0 && at < scene.size() && scene.text.kind(at) == TokenizedText.Kind.NUMBER;
     }
 
     private boolean isTime(int at) {

@@ -60,7 +60,10 @@ final class GapReader {
         }
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
         int after = subject.map(NounPhrase::to).orElse(to);
-        int rest = subject.isPresent() && after < to && closesBefore(subject.get(), after, to) ? after + 1 : after;
+        boolean closes = subject.isPresent()
+                && after < to
+                && (closesBefore(subject.get(), after, to) || isApposed(subject.get()) && scene.isComma(after));
+        int rest = closes ? after + 1 : after;
         if (rest >= to || !opensObject(rest)) {
             return read(from, to);
         }
@@ -91,6 +94,16 @@ final class GapReader {
             phrases.read(at + 1, to, true).ifPresent(gap.toldTo::add);
         }
         return gap;
+    }
+
+    /** "X, the owner of the shop,": whether a comma stands within the subject, so that the one after it closes. */
+    private boolean isApposed(NounPhrase subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (scene.isComma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", X,": past a person who is named, a name that commas enclose is no apposition. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
 import org.isnad.language.Affix;
+import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
@@ -34,14 +35,18 @@ final class NominalFrame {
         if (frame.object() == Frame.Object.ADDRESSEE) {
             return afterAddressee();
         }
+        if (frame.object() == Frame.Object.TARGET) {
+            return afterAccused();
+        }
         ConstituentWalk walk = walk(attempt.from());
         for (; walk.goesOn(); walk.next()) {
             int at = walk.at();
-            if (scene.isComma(at) && attempt.subject().isEmpty() && walk.leads()) {
+            if (scene.isComma(at) && !attempt.hasSubject() && walk.leads()) {
                 return Optional.empty();
             }
             boolean stands = scene.isWord(at) || scene.quotations.isMark(at);
-            if (stands && walk.leads() && !isAdjunct(at)) {
+            boolean adjunct = isAdjunct(at) || walk.isTime();
+            if (stands && walk.leads() && !adjunct) {
                 if (frame.object() != Frame.Object.NONE) {
                     return new TwoObjects(scene, subjects, attempt).read(at);
                 }
@@ -49,8 +54,21 @@ final class NominalFrame {
                     return Optional.empty();
                 }
             }
-            if (stands && !isAdjunct(at) && walk.isFree() && !isNoContent(at) && opens(walk)) {
+            if (stands && !adjunct && walk.isFree() && !isNoContent(at) && opens(walk)) {
                 return opening(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Held the ministry, in a statement, responsible for": the noun of the frame, past whom it is said of. */
+    private Optional<Opening> afterAccused() {
+        for (ConstituentWalk walk = walk(attempt.from()); walk.goesOn(); walk.next()) {
+            int at = walk.at();
+            boolean object =
+                    !scene.is(at - 1, WordClass.PREPOSITION) && scene.word(at).proclitic() == 0 && !walk.isInRelative();
+            if (object && frame.head().filter(head -> scene.is(at, head)).isPresent()) {
+                return new TwoObjects(scene, subjects, attempt).accused(at);
             }
         }
         return Optional.empty();
@@ -89,7 +107,7 @@ final class NominalFrame {
         }
         boolean feeling = frame.head().filter(WordClass.FEELING::equals).isPresent();
         boolean sure = feeling || cue.form().verb().trust() != CueVerb.Trust.C;
-        boolean known = attempt.subject().isPresent() && !cue.form().object();
+        boolean known = attempt.hasSubject() && !cue.form().object();
         return headed
                 && sure
                 && known
@@ -119,7 +137,8 @@ final class NominalFrame {
                 isStance() && walk.isCertain() && scene.quotations.openedAt(at).isPresent();
         boolean joined = scene.startsWith(at, Affix.TO);
         boolean only = !joined && isOnlyObject(at) && !Endings.isInAlef(scene, at);
-        return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only);
+        boolean stance = isStance() && walk.isCertain() && !joined && scene.is(at, WordClass.STANCE);
+        return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only || stance);
     }
 
     /** "Urges the ministry to": a verbal noun past whom it is asked of. */
@@ -140,12 +159,25 @@ final class NominalFrame {
         boolean toldBefore = joined && !bare || cue.form().object();
         boolean nobodyTold = bare && attempt.subject().isEmpty();
         for (ConstituentWalk walk = walk(first); walk.goesOn(); walk.next()) {
-            boolean place = walk.at() == first ? toldBefore || nobodyTold : !walk.isGenitive();
+            boolean place = walk.at() == first ? toldBefore || nobodyTold || isDone(first) : !walk.isGenitive();
             if (place && !walk.isInRelative() && isAsked(walk)) {
                 return opening(walk.at());
             }
         }
         return Optional.empty();
+    }
+
+    /** "The lawyers demanded the adjournment of": what is done is asked for, and nobody told. */
+    private boolean isDone(int at) {
+        boolean several = at + 1 < attempt.end() && scene.isWord(at + 1);
+        String act = cue.form().verb().act();
+        return frame.preposition().isEmpty()
+                && (act.equals("demand") || act.equals("ask"))
+                && several
+                && scene.masdars.isAt(at)
+                && !scene.isSpeakerHead(at)
+                && !scene.is(at, WordClass.HUMAN_PLURAL)
+                && scene.name(at).isEmpty();
     }
 
     private boolean isAsked(ConstituentWalk walk) {
@@ -158,8 +190,9 @@ final class NominalFrame {
 
     private boolean opensNominal(int at) {
         boolean noun = scene.masdars.isAt(at)
+                || isNounOfVerb(at)
                 || scene.masdars.isDefiniteAt(at)
-                        && (attempt.subject().isPresent() || !cue.form().isFinite())
+                        && (attempt.hasSubject() || !cue.form().isFinite())
                 || scene.isIndefiniteAccusative(at)
                 || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
         boolean acts = attempt.hasSubject() || isCircumstance();
@@ -175,6 +208,28 @@ final class NominalFrame {
         boolean feeling =
                 acts && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
         return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at);
+    }
+
+    /** "Announced the monitoring of": the noun of a verb that reports, after the subject of one that always does. */
+    private boolean isNounOfVerb(int at) {
+        boolean object = attempt.subject().isPresent()
+                && cue.form().verb().trust() == CueVerb.Trust.A
+                && scene.isWord(at + 1)
+                && !scene.word(at).conjunction()
+                && !scene.is(at + 1, WordClass.PREPOSITION)
+                && !scene.is(at + 1, WordClass.COMPLEMENTIZER)
+                && !scene.isPrepositionalPhrase(at + 1);
+        return object
+                && scene.word(at).word().classes() == 0
+                && scene.word(at).word().cues().stream().anyMatch(form -> isNoun(form, scene.text.folded(at)));
+    }
+
+    /** Spelled like the past of a verb that seldom reports, or like the feminine participle. */
+    private boolean isNoun(CueForm form, String folded) {
+        boolean past = form.tense() == CueForm.Tense.PERFECT
+                && form.verb().trust() == CueVerb.Trust.C
+                && folded.equals(form.verb().lemma());
+        return past || !form.isFinite() && Spelling.isVerbalNoun(form, folded, scene.affixes);
     }
 
     /** ", condemning the raid": a participle that tells how somebody acts has its object after it. */

@@ -6,6 +6,7 @@ import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.model.Agent;
 import org.isnad.model.Mention;
 
 /** Reads contents that are noun phrases, bare or after a preposition: "announced the end of", "called for an end". */
@@ -17,6 +18,8 @@ final class NounFrameReader {
     private final SubjectFinder subjects;
     private final OpenerFinder openers;
     private final ClauseBuilder builder;
+    private final JoinedPreposition joined;
+    private final FrameOpenings openings;
 
     NounFrameReader(
             Scene scene,
@@ -31,6 +34,8 @@ final class NounFrameReader {
         this.subjects = subjects;
         this.openers = openers;
         this.builder = builder;
+        this.joined = new JoinedPreposition(scene);
+        this.openings = new FrameOpenings(scene, joined);
     }
 
     /**
@@ -91,10 +96,12 @@ final class NounFrameReader {
         boolean joined = frame.kind() == Frame.Kind.NOMINAL && JoinedSubject.isAt(scene, cue.token() - 1);
         boolean before = joined || hasSubjectBefore(cue);
         Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
-                ? phrases.readUpTo(at -> opens(frame, first, at), first, end, takesPerson(cue, frame))
+                ? phrases.readUpTo(at -> openings.opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
-        Optional<NounPhrase> subject = after.filter(
-                phrase -> agrees(cue, phrase) && !isObject(frame, phrase) && !isObjectOfRelative(cue, frame, phrase));
+        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase)
+                && !isAccusedState(cue, frame, phrase)
+                && !isObject(frame, phrase)
+                && !isObjectOfRelative(cue, frame, phrase));
         Attempt attempt = new Attempt(
                 cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end, alone);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
@@ -115,7 +122,7 @@ final class NounFrameReader {
                 && !JoinedSubject.isAt(scene, cue.token() - 1)
                 && !scene.is(first, WordClass.PREPOSITION)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
-                && !scene.isJoinedTo(frame.preposition(), first);
+                && !joined.standsAt(frame.preposition(), first);
     }
 
     /** Where somebody can be the verb's object, any subject before it counts; else one that can speak, right before. */
@@ -126,11 +133,22 @@ final class NounFrameReader {
         boolean person = takesPerson(cue) && !resumed;
         return before.subject()
                 .filter(s -> {
-                    boolean adjacent = s.to() == cue.token();
+                    boolean adjacent = isUpTo(s, cue.token());
                     boolean near = adjacent || before.relative() && !resumed;
                     return person || near && phrases.speaks(s) || adjacent && subjects.isBareName(s);
                 })
                 .isPresent();
+    }
+
+    /** "X had announced", "X, announced, on Monday,": whether nothing but particles parts a subject from its verb. */
+    private boolean isUpTo(NounPhrase subject, int verb) {
+        int at = subject.to();
+        boolean enclosed = scene.isComma(at) && scene.isComma(verb + 1);
+        at = enclosed ? at + 1 : at;
+        while (at < verb && scene.is(at, WordClass.AUXILIARY)) {
+            at++;
+        }
+        return at == verb;
     }
 
     /** A time that no preposition opens: "announced Monday the club". */
@@ -153,6 +171,11 @@ final class NounFrameReader {
             manner = scene.phraseEnd(PhraseClass.MANNER, at);
         }
         return Math.min(at, end);
+    }
+
+    /** What somebody takes a stand on; "all" may be anybody. */
+    private boolean isClaim(int at) {
+        return scene.is(at, WordClass.STANCE) && !scene.is(at, WordClass.NUMBER);
     }
 
     /**
@@ -186,11 +209,23 @@ final class NounFrameReader {
         return !object && !body && !office && !people && !calledUpon;
     }
 
+    /** "And accused Chile of": a state is feminine, and no subject of a masculine verb that says at once of what. */
+    private boolean isAccusedState(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
+        boolean masculine = cue.form().agreement().gender() == Agreement.Gender.MASCULINE;
+        return frame.object() == Frame.Object.TARGET
+                && masculine
+                && !scene.isDefinite(phrase.from())
+                && joined.standsAt(frame.preposition(), phrase.to())
+                && scene.name(phrase.from())
+                        .filter(name -> name.to() == phrase.to() && scene.isNameOf(name, Agent.Type.STATE))
+                        .isPresent();
+    }
+
     /** "And refused to commit itself": what is done is what the verb is about, and not who speaks. */
     private boolean isObject(Frame frame, NounPhrase phrase) {
         return frame.kind() == Frame.Kind.NOMINAL
                 && frame.object() == Frame.Object.NONE
-                && scene.masdars.isDefiniteAt(phrase.from())
+                && (scene.masdars.isDefiniteAt(phrase.from()) || isClaim(phrase.from()))
                 && !scene.isSpeakerHead(phrase.from());
     }
 
@@ -210,53 +245,6 @@ final class NounFrameReader {
     private static boolean takesPerson(CueFinder.Candidate cue) {
         return cue.form().verb().has(Frame.Object.ADDRESSEE)
                 || cue.form().verb().has(Frame.Object.TARGET);
-    }
-
-    /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
-    private boolean opens(Frame frame, int first, int at) {
-        if (frame.kind() == Frame.Kind.NOMINAL && frame.head().isPresent()) {
-            return scene.is(at, frame.head().get());
-        }
-        String preposition = frame.preposition();
-        if (preposition.length() > 1) {
-            return scene.isWord(at)
-                    && scene.text.folded(at).equals(preposition)
-                    && (scene.masdars.isVerbalNoun(at + 1) || !isRepeated(preposition, first, at))
-                    && !isIssued(first, at);
-        }
-        return scene.isJoinedTo(preposition, at) && !mayBeName(at);
-    }
-
-    /**
-     * "Sources from the ministry ... from": of an unnamed source the first preposition may tell where it is, and of a
-     * title what it governs.
-     */
-    private boolean isRepeated(String preposition, int first, int token) {
-        for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
-            boolean governed = scene.phraseEnd(PhraseClass.OFFICE, token - 1) > token;
-            boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
-            if (inside && scene.text.folded(i).equals(preposition)
-                    || governed && scene.is(i, WordClass.COMPLEMENTIZER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A statement issued by": the preposition tells whose text it is. */
-    private boolean isIssued(int first, int at) {
-        return scene.is(first, WordClass.DOCUMENT)
-                && at - 1 > first
-                && scene.isWord(at - 1)
-                && !scene.isDefinite(at - 1);
-    }
-
-    /** Whether a word that begins like a joined preposition is rather a person's name, or follows a first name. */
-    private boolean mayBeName(int at) {
-        boolean surname = scene.isWord(at - 1)
-                && !scene.isDefinite(at - 1)
-                && !scene.word(at - 1).isKnown();
-        return !scene.word(at).isKnown() && (surname || scene.is(at, WordClass.GIVEN_NAME));
     }
 
     /** "Pledged it": the preposition has its object already. */

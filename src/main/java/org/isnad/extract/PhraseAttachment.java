@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.knowledge.NameFound;
 import org.isnad.language.Affix;
 import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
@@ -77,6 +78,13 @@ record PhraseAttachment(
                                         || scene.isNameOf(n, Agent.Type.ORGANISATION)
                                         || scene.isNameOf(n, Agent.Type.MEDIUM)))
                         .isPresent();
+    }
+
+    /** "An official at the ministry": a body with a joined "in" tells where an office is. */
+    boolean isSeatOf(NameFound name) {
+        boolean holder = !named && (scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS));
+        return (holder || laterOffice)
+                && (scene.isNameOf(name, Agent.Type.ORGANISATION) || scene.isNameOf(name, Agent.Type.MEDIUM));
     }
 
     /** "In charge of": whether the title before a preposition governs it. */

@@ -14,6 +14,7 @@ final class PhraseBounds {
     private final int from;
     private final boolean personFollows;
     private final VerbInPhrase verbs;
+    private final PhraseAttributes attributes;
     private final PersonName names;
 
     /** @param personFollows whether somebody can be the verb's object */
@@ -22,6 +23,7 @@ final class PhraseBounds {
         this.from = from;
         this.personFollows = personFollows;
         this.verbs = new VerbInPhrase(scene, from);
+        this.attributes = new PhraseAttributes(scene, from, personFollows);
         this.names = new PersonName(scene, from);
     }
 
@@ -42,35 +44,6 @@ final class PhraseBounds {
     /** Whether a noun that can head a speaker phrase stands there by itself. */
     boolean isHead(int at) {
         return scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0;
-    }
-
-    /** What an apposition may stand before, where no comma closes it. */
-    boolean endsApposition(int at) {
-        return scene.is(at, WordClass.PREPOSITION)
-                || scene.is(at, WordClass.TIME)
-                || scene.is(at, WordClass.AUXILIARY)
-                || scene.word(at).proclitic() != 0;
-    }
-
-    /** Whether a comma at the end of the reach closes what a comma opened, nothing of another clause between. */
-    boolean isClosedApposition(int start, int limit) {
-        if (limit - start < 2 || !scene.isComma(limit - 1) || scene.phraseEnd(PhraseClass.ACCORDING, start) >= 0) {
-            return false;
-        }
-        for (int at = start; at < limit - 1; at++) {
-            boolean other = !scene.isWord(at) && !scene.quotations.isMark(at)
-                    || scene.is(at, WordClass.TIME)
-                    || scene.is(at, WordClass.VENUE)
-                    || scene.is(at, WordClass.PRESS)
-                    || scene.is(at, WordClass.RELATIVE)
-                    || scene.is(at, WordClass.PRONOMINAL)
-                    || scene.is(at, WordClass.COMPLEMENTIZER)
-                    || verbs.isAt(at);
-            if (other) {
-                return false;
-            }
-        }
-        return scene.word(start).proclitic() == 0 && !scene.is(start, WordClass.PREPOSITION) && !isJoined(start);
     }
 
     /** Whether "and" joins another head. */
@@ -144,7 +117,7 @@ final class PhraseBounds {
     boolean beginsObject(int at) {
         boolean holder = at - 3 == from && scene.is(from, WordClass.TITLE) && scene.isDefinite(from);
         if (personFollows && holder && isSurname(at - 1) && isPlainNoun(at)
-                || endsIndefinite(at) && scene.isDefinite(at) && scene.word(at).proclitic() == 0 && !isJoined(at)) {
+                || endsIndefinite(at) && isOther(at) && scene.word(at).proclitic() == 0 && !isJoined(at)) {
             return true;
         }
         if (at == from || !scene.isWord(at) || isJoined(at)) {
@@ -162,7 +135,7 @@ final class PhraseBounds {
         }
         if (scene.isDefinite(at)) {
             boolean surname = at - 1 == from && scene.is(from, WordClass.HONORIFIC) && !personFollows;
-            return scene.word(at).proclitic() == 0 && !surname && !isAttribute(at);
+            return scene.word(at).proclitic() == 0 && !surname && !attributes.isAt(at);
         }
         return isPossessed(at)
                 || isSecondHead(at)
@@ -182,13 +155,51 @@ final class PhraseBounds {
                 && (holder && isComplete(at) || endsIndefinite(at) || personFollows && names.fillUpTo(at));
     }
 
+    /**
+     * "The separatists the army", "the critics Macron": whether a known name begins that the definite phrase before it
+     * cannot hold: of a body, if it is no attribute; of a person, after several people or after a body.
+     */
+    boolean beginsOtherNamed(int at, NameFound name, boolean person) {
+        if (!personFollows || name.clitic() != 0 || !isComplete(at)) {
+            return false;
+        }
+        if (!person) {
+            return scene.isDefinite(at) && !attributes.isAt(at);
+        }
+        String before = scene.text.folded(at - 1);
+        boolean several = scene.affixes.ends(before, Affix.PLURAL)
+                || scene.affixes.ends(before, Affix.OBLIQUE_PLURAL)
+                || scene.is(at - 1, WordClass.HUMAN_PLURAL)
+                || isInstitution();
+        return several && !holdsPerson(at);
+    }
+
+    /** Whether an office or a form of address stands in the phrase before a token, after which a name is somebody's. */
+    private boolean holdsPerson(int at) {
+        for (int i = from; i < at; i++) {
+            boolean person = scene.is(i, WordClass.TITLE)
+                    || scene.is(i, WordClass.PERSON)
+                    || scene.is(i, WordClass.KINSHIP)
+                    || scene.is(i, WordClass.HONORIFIC);
+            if (person && !scene.is(i, WordClass.HUMAN_PLURAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
     private boolean isComplete(int at) {
-        boolean name =
-                at - 2 >= from && (scene.is(at - 2, WordClass.KINSHIP) || isUnknownIndefinite(at - 2) && at - 2 > from);
+        boolean unknown = at - 2 > from && isUnknownIndefinite(at - 2) && !isBody(at);
+        boolean name = at - 2 >= from && scene.is(at - 2, WordClass.KINSHIP) || unknown;
         boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
                 || scene.startsWith(at - 1, Affix.TO_THE);
         return definite && !name;
+    }
+
+    /** "The watch for freedom the government": no name goes on with a body that has the article. */
+    private boolean isBody(int at) {
+        return personFollows && scene.isDefinite(at) && scene.is(at, WordClass.ORGANISATION);
     }
 
     /** "Activists", "American officials": a sound plural with its full ending owns nothing that follows. */
@@ -201,38 +212,15 @@ final class PhraseBounds {
                 && scene.endsWith(at - 1, Affix.PLURAL);
     }
 
+    /** "Activists militias": what an indefinite plural of people cannot be qualified by. */
+    private boolean isOther(int at) {
+        return scene.isDefinite(at)
+                || scene.endsWith(at, Affix.FEMININE_PLURAL)
+                || scene.is(at, WordClass.ORGANISATION);
+    }
+
     private boolean isUnknownIndefinite(int at) {
         return scene.isWord(at) && !scene.isDefinite(at) && !scene.word(at).isKnown();
-    }
-
-    private boolean isAttribute(int at) {
-        WordReading word = scene.word(at);
-        boolean otherGender = at - 1 == from
-                && scene.is(from, WordClass.TITLE)
-                && scene.endsWith(at, Affix.FEMININE) != scene.endsWith(from, Affix.FEMININE);
-        if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.HONORIFIC) && !otherGender) {
-            return true;
-        }
-        if (word.is(WordClass.TITLE) && !personFollows) {
-            return true;
-        }
-        if (scene.isSpeakerHead(at) || word.is(WordClass.HUMAN_PLURAL)) {
-            return scene.is(at - 1, WordClass.HONORIFIC) && word.is(WordClass.TITLE);
-        }
-        return !otherGender
-                && !scene.masdars.isDefiniteAt(at)
-                && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
-    }
-
-    /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */
-    private boolean agreesInForm(String word, String before) {
-        if (scene.affixes.ends(word, Affix.OBLIQUE_PLURAL)) {
-            return scene.affixes.ends(before, Affix.OBLIQUE_PLURAL);
-        }
-        if (scene.affixes.ends(word, Affix.FEMININE)) {
-            return scene.affixes.ends(word, Affix.RELATIVE_FEMININE) || !scene.affixes.ends(before, Affix.RELATIVE);
-        }
-        return scene.affixes.ends(word, Affix.RELATIVE) || scene.affixes.ends(word, Affix.RELATIVE_PLURAL);
     }
 
     /** A noun with a pronoun of the third person joined to it, "himself" excepted. */
@@ -247,7 +235,8 @@ final class PhraseBounds {
 
     /** "The prosecution the head of the bank": an office after a phrase that holds no person's name. */
     private boolean isSecondHead(int at) {
-        if (scene.is(at, WordClass.NUMBER)) {
+        boolean people = personFollows && scene.is(at, WordClass.HUMAN_PLURAL);
+        if (scene.is(at, WordClass.NUMBER) || people && scene.word(at).proclitic() == 0) {
             return true;
         }
         if (!isHead(at) || scene.is(at, WordClass.TITLE) && !personFollows) {

@@ -18,11 +18,13 @@ final class PhraseWalk {
     private final Scene scene;
     private final PhraseBounds bounds;
     private final OfficeHolder holder;
+    private final AppositionEnds ends;
     private final int from;
     private final int skip;
     private final int limit;
     private final boolean bounded;
     private final IntPredicate stop;
+    private final boolean personFollows;
     private boolean named;
     private boolean personNamed;
     private boolean appositive;
@@ -40,12 +42,14 @@ final class PhraseWalk {
     PhraseWalk(Scene scene, int from, int skip, int limit, boolean bounded, IntPredicate stop, boolean personFollows) {
         this.scene = scene;
         this.bounds = new PhraseBounds(scene, from, personFollows);
+        this.ends = new AppositionEnds(scene, new VerbInPhrase(scene, from));
         this.holder = new OfficeHolder(scene, from, limit, bounded);
         this.from = from;
         this.skip = skip;
         this.limit = limit;
         this.bounded = bounded;
         this.stop = stop;
+        this.personFollows = personFollows;
     }
 
     /** The end of the phrase; its first token when there is none. */
@@ -129,7 +133,7 @@ final class PhraseWalk {
     private int knownName(int at, NameFound name) {
         boolean person = scene.isNameOf(name, Agent.Type.PERSON);
         char clitic = name.clitic() > 0 && at > from ? scene.text.folded(at).charAt(name.clitic() - 1) : 0;
-        if (scene.affixes.is(clitic, Affix.BY) && !isSeatOf(name)
+        if (scene.affixes.is(clitic, Affix.BY) && !attachment().isSeatOf(name)
                 || scene.affixes.is(clitic, Affix.TO) && (person || !attachesByLam(at, name))) {
             return at;
         }
@@ -137,7 +141,8 @@ final class PhraseWalk {
                 || !bounded
                         && at > from
                         && (named && !scene.affixes.is(clitic, Affix.AND) && !isHolder(person)
-                                || !person && bounds.beginsNamedObject(at, name))) {
+                                || !person && bounds.beginsNamedObject(at, name)
+                                || bounds.beginsOtherNamed(at, name, person))) {
             return at;
         }
         named = true;
@@ -148,13 +153,6 @@ final class PhraseWalk {
             stopAt = name.to();
         }
         return name.to();
-    }
-
-    /** "An official at the ministry": a body with a joined "in" tells where an office is. */
-    private boolean isSeatOf(NameFound name) {
-        boolean holder = !named && (scene.is(from, WordClass.TITLE) || scene.is(from, WordClass.ANONYMOUS));
-        return (holder || laterOffice)
-                && (scene.isNameOf(name, Agent.Type.ORGANISATION) || scene.isNameOf(name, Agent.Type.MEDIUM));
     }
 
     /** "The press office of the Kremlin": the joined preposition stands for a genitive as long as nobody is named. */
@@ -257,6 +255,8 @@ final class PhraseWalk {
         if (start >= limit || !mayBeApposed(start)) {
             return comma;
         }
+        // "X, the owner of the shop, the police": past what two commas enclose somebody else begins.
+        boolean another = personFollows && appositive;
         appositive = true;
         int end = start;
         int last = Math.min(limit, start + LONGEST_APPOSITION);
@@ -267,11 +267,11 @@ final class PhraseWalk {
             }
             end = next;
         }
-        boolean closed = end >= limit || scene.isComma(end) || !bounded || bounds.endsApposition(end);
-        if (end > start && closed) {
+        boolean closed = end >= limit || scene.isComma(end) || !bounded || ends.endsAt(end);
+        if (end > start && closed && !(another && !scene.isComma(end))) {
             return end;
         }
-        return bounded && bounds.isClosedApposition(start, limit) ? limit - 1 : comma;
+        return bounded && ends.isClosed(start, limit) ? limit - 1 : comma;
     }
 
     private boolean mayBeApposed(int at) {

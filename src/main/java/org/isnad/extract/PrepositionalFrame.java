@@ -20,12 +20,14 @@ final class PrepositionalFrame {
     private final OpenerFinder openers;
     private final Attempt attempt;
     private final Frame frame;
+    private final JoinedPreposition joined;
 
     PrepositionalFrame(Scene scene, OpenerFinder openers, Attempt attempt) {
         this.scene = scene;
         this.openers = openers;
         this.attempt = attempt;
         this.frame = attempt.frame();
+        this.joined = new JoinedPreposition(scene);
     }
 
     Optional<Opening> read() {
@@ -108,7 +110,7 @@ final class PrepositionalFrame {
         if (scene.isWord(at) && scene.text.folded(at).equals(frame.preposition())) {
             return 0;
         }
-        return scene.isJoinedTo(frame.preposition(), at) ? 1 : -1;
+        return joined.standsAt(frame.preposition(), at) ? 1 : -1;
     }
 
     private boolean isVenue(int at, int skip) {

@@ -25,16 +25,13 @@ final class TwoObjects {
         this.frame = attempt.frame();
     }
 
-    /** "Regards X as Y", "describes X as Y", "holds X responsible for Y". */
+    /** "Holds X responsible for Y": the noun for that is at hand. */
+    Optional<Opening> accused(int responsibility) {
+        return Optional.of(new Opening(subjectUnlessAccused(responsibility), responsibility, responsibility, 0));
+    }
+
+    /** "Regards X as Y", "describes X as Y". */
     Optional<Opening> read(int at) {
-        if (frame.head().isPresent()) {
-            for (int i = at; i < Math.min(attempt.end(), at + 8); i++) {
-                if (scene.is(i, frame.head().get())) {
-                    return Optional.of(new Opening(subjectUnlessAccused(i), i, i, 0));
-                }
-            }
-            return Optional.empty();
-        }
         boolean resumed = scene.is(cue.token() - 1, WordClass.RELATIVE) && !attempt.subjectBefore();
         if (scene.is(at, WordClass.PREPOSITION)) {
             return Optional.empty();

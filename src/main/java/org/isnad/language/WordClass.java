@@ -72,6 +72,8 @@ public enum WordClass {
     /** The fixed object of a cue: to draw "attention" to. */
     LIGHT_OBJECT,
     RESPONSIBILITY,
+    /** A stretch of time, of which a preposition tells when something was: "two days", "the year". */
+    PERIOD,
     /** What somebody else says or does, and one takes a stand on: a claim, pressure, interference. */
     STANCE,
     /** A verbal noun, which can be the whole of what is announced. */

@@ -1,0 +1,64 @@
+package org.isnad.extract;
+
+import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
+import org.isnad.language.WordClass;
+
+/** Tells where a verb's own preposition or head noun ends what was taken for its subject. */
+final class FrameOpenings {
+
+    private final Scene scene;
+    private final JoinedPreposition joined;
+
+    FrameOpenings(Scene scene, JoinedPreposition joined) {
+        this.scene = scene;
+        this.joined = joined;
+    }
+
+    /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
+    boolean opens(Frame frame, int first, int at) {
+        if (frame.kind() == Frame.Kind.NOMINAL && frame.head().isPresent()) {
+            return scene.is(at, frame.head().get());
+        }
+        String preposition = frame.preposition();
+        if (preposition.length() > 1) {
+            return scene.isWord(at)
+                    && scene.text.folded(at).equals(preposition)
+                    && (scene.masdars.isVerbalNoun(at + 1) || !isRepeated(preposition, first, at))
+                    && !isIssued(first, at);
+        }
+        return joined.standsAt(preposition, at) && !mayBeName(at);
+    }
+
+    /**
+     * "Sources from the ministry ... from": of an unnamed source the first preposition may tell where it is, and of a
+     * title what it governs.
+     */
+    private boolean isRepeated(String preposition, int first, int token) {
+        for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
+            boolean governed = scene.phraseEnd(PhraseClass.OFFICE, token - 1) > token;
+            boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
+            if (inside && scene.text.folded(i).equals(preposition)
+                    || governed && scene.is(i, WordClass.COMPLEMENTIZER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A statement issued by": the preposition tells whose text it is. */
+    private boolean isIssued(int first, int at) {
+        return scene.is(first, WordClass.DOCUMENT)
+                && at - 1 > first
+                && scene.isWord(at - 1)
+                && !scene.isDefinite(at - 1);
+    }
+
+    /** Whether a word that begins like a joined preposition is rather a person's name, or follows a first name. */
+    private boolean mayBeName(int at) {
+        boolean surname = scene.isWord(at - 1)
+                && !scene.isDefinite(at - 1)
+                && !scene.word(at - 1).isKnown();
+        return !scene.word(at).isKnown() && (surname || scene.is(at, WordClass.GIVEN_NAME));
+    }
+}
