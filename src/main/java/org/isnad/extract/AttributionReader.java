@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
+import org.isnad.language.Frame;
 import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -89,7 +90,8 @@ final class AttributionReader {
     /** "As he says"; a verb that seldom reports does so only with a content of its own. */
     private boolean mayAttribute(CueForm form, int token) {
         boolean thought = form.verb().act().equals("think") && form.verb().trust() == CueVerb.Trust.C;
-        return form.isFinite() && !thought && Spelling.fits(form, scene.text.raw(token));
+        boolean tells = form.verb().has(Frame.Kind.CLAUSE) || form.verb().has(Frame.Kind.COLON);
+        return form.isFinite() && tells && !thought && Spelling.fits(form, scene.text.raw(token));
     }
 
     /** "As X said", where what X said is the clause before. A verb with a content of its own is a clause instead. */

@@ -66,8 +66,16 @@ final class ClauseReader {
         clauses.sort(Comparator.comparingInt(Clause::cue));
     }
 
+    /** "Issued a statement which says that": what the text says is not what issuing it says. */
+    private boolean isOfRelay(Clause clause) {
+        return clause.form().verb().trust() == Trust.C
+                && relays.stream()
+                        .anyMatch(relay -> relay.content() == clause.content() && relay.verb() > clause.cue());
+    }
+
     /** Two cues for one content: "went on ..., saying" is the first, "the book that says" is the second. */
     private void dropDoubles() {
+        clauses.removeIf(this::isOfRelay);
         for (int i = clauses.size() - 1; i > 0; i--) {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);

@@ -105,7 +105,9 @@ final class NominalFrame {
             boolean object = cue.form().object() && frame.object() == Frame.Object.NONE;
             return headed && (frame.head().isPresent() ? !object : opensNominal(at));
         }
-        boolean feeling = frame.head().filter(WordClass.FEELING::equals).isPresent();
+        boolean feeling = frame.head()
+                .filter(head -> head == WordClass.FEELING || head == WordClass.THANKS)
+                .isPresent();
         boolean sure = feeling || cue.form().verb().trust() != CueVerb.Trust.C;
         boolean known = attempt.hasSubject() && !cue.form().object();
         return headed
@@ -192,7 +194,9 @@ final class NominalFrame {
         boolean noun = scene.masdars.isAt(at)
                 || isNounOfVerb(at)
                 || scene.masdars.isDefiniteAt(at)
-                        && (attempt.hasSubject() || !cue.form().isFinite())
+                        && (attempt.subject().isPresent()
+                                || isTrustedOf(attempt)
+                                || !cue.form().isFinite())
                 || scene.isIndefiniteAccusative(at)
                 || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
         boolean acts = attempt.hasSubject() || isCircumstance();
@@ -208,6 +212,11 @@ final class NominalFrame {
         boolean feeling =
                 acts && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
         return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at);
+    }
+
+    /** Of a verb that seldom reports a subject before it is not enough. */
+    private static boolean isTrustedOf(Attempt attempt) {
+        return attempt.subjectBefore() && attempt.cue().form().verb().trust() != CueVerb.Trust.C;
     }
 
     /** "Announced the monitoring of": the noun of a verb that reports, after the subject of one that always does. */

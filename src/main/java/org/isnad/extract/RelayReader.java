@@ -43,9 +43,50 @@ final class RelayReader {
         Optional<Frame> frame = cue.form().verb().frames().stream()
                 .filter(f -> f.kind() == Frame.Kind.SOURCE)
                 .findFirst();
-        return frame.isEmpty() || cue.form().object()
-                ? Optional.empty()
+        if (frame.isEmpty() || cue.form().object()) {
+            return Optional.empty();
+        }
+        return isTakenUp(cue, frame.get())
+                ? takenUp(cue)
                 : read(cue, frame.get()).filter(relay -> needsNoCarrier(frame.get(), relay));
+    }
+
+    /** "A statement which says", where a pronoun with the verb's preposition stands for the text before. */
+    private boolean isTakenUp(CueFinder.Candidate cue, Frame frame) {
+        int pronoun = cue.token() + 1;
+        return frame.head().isPresent()
+                && scene.is(pronoun, WordClass.PRONOMINAL)
+                && scene.text.folded(pronoun).startsWith(frame.preposition());
+    }
+
+    private Optional<Relay> takenUp(CueFinder.Candidate cue) {
+        int at = cue.token() + 2;
+        while (scene.is(at, WordClass.ADVERB) || scene.isComma(at)) {
+            at++;
+        }
+        int end = scene.sentenceEnd(cue.token());
+        boolean opens = scene.is(at, WordClass.COMPLEMENTIZER) || scene.isColon(at);
+        boolean quoted = scene.quotations
+                .openedAt(at)
+                .filter(quotation -> !scene.quotations.isName(quotation))
+                .isPresent();
+        int content = opens ? at + 1 : at;
+        return (opens || quoted) && content < end
+                ? textBefore(cue.token())
+                        .map(text -> new Relay(
+                                cue.token(), cue.token(), cue.form(), Optional.empty(), text, List.of(), content))
+                : Optional.empty();
+    }
+
+    /** The nearest text before a verb in its sentence. */
+    private Optional<NounPhrase> textBefore(int verb) {
+        for (int at = verb - 1; at >= Math.max(scene.sentenceStart(verb), verb - FARTHEST); at--) {
+            boolean text = scene.is(at, WordClass.DOCUMENT) || Endings.isText(scene, at);
+            if (text && !scene.is(at, WordClass.MEDIUM)) {
+                return Optional.of(phrases.phrase(at, at + 1, 0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A text speaks by itself; and "was quoted from him his saying" names nobody who quotes. */

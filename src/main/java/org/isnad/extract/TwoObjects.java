@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
+import org.isnad.language.Affix;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
@@ -82,7 +84,8 @@ final class TwoObjects {
 
     private boolean hasIndefiniteAccusative(int at) {
         for (int i = at + 1; i < Math.min(attempt.end(), at + 7); i++) {
-            boolean quality = scene.isIndefiniteAccusative(i) || isQualityAfterDefinite(i);
+            boolean quality =
+                    scene.isIndefiniteAccusative(i) || isQualityAfterDefinite(i) || isFeminineAfterDefinite(i);
             if (quality || scene.quotations.openedAt(i).isPresent()) {
                 return true;
             }
@@ -97,6 +100,20 @@ final class TwoObjects {
                 && Endings.isInAlef(scene, at)
                 && !Endings.isPossessed(scene, at)
                 && !scene.word(at).isKnown()
+                && scene.name(at).isEmpty();
+    }
+
+    /** "(They) called the raid contrary to", of a verb that can be no passive: a feminine shows no case. */
+    private boolean isFeminineAfterDefinite(int at) {
+        boolean active = cue.form().tense() == CueForm.Tense.PERFECT
+                && cue.form().verb().trust() == CueVerb.Trust.A
+                && (attempt.hasSubject() || cue.form().agreement().number() == Agreement.Number.PLURAL);
+        return active
+                && scene.isDefinite(at - 1)
+                && !scene.isDefinite(at)
+                && scene.endsWith(at, Affix.FEMININE)
+                && scene.word(at).proclitic() == 0
+                && !scene.isSpeakerHead(at)
                 && scene.name(at).isEmpty();
     }
 

@@ -69,6 +69,8 @@ public enum WordClass {
     /** A text that speaks for its issuer. */
     DOCUMENT,
     FEELING,
+    /** Thanks or an apology: to offer it is to say it. */
+    THANKS,
     /** The fixed object of a cue: to draw "attention" to. */
     LIGHT_OBJECT,
     RESPONSIBILITY,
