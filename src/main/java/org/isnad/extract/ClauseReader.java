@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,15 +69,16 @@ final class ClauseReader {
     }
 
     /** "Issued a statement which says that": what the text says is not what issuing it says. */
-    private boolean isOfRelay(Clause clause) {
-        return clause.form().verb().trust() == Trust.C
-                && relays.stream()
-                        .anyMatch(relay -> relay.content() == clause.content() && relay.verb() > clause.cue());
+    private void dropOfRelays() {
+        Map<Integer, Integer> verbs = new HashMap<>();
+        relays.forEach(relay -> verbs.put(relay.content(), relay.verb()));
+        clauses.removeIf(clause ->
+                clause.form().verb().trust() == Trust.C && verbs.getOrDefault(clause.content(), -1) > clause.cue());
     }
 
     /** Two cues for one content: "went on ..., saying" is the first, "the book that says" is the second. */
     private void dropDoubles() {
-        clauses.removeIf(this::isOfRelay);
+        dropOfRelays();
         for (int i = clauses.size() - 1; i > 0; i--) {
             Clause earlier = clauses.get(i - 1);
             Clause later = clauses.get(i);
