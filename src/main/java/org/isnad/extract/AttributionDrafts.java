@@ -165,13 +165,9 @@ final class AttributionDrafts {
                 return;
             }
         } else {
-            contents.set(draft, startBefore(attribution.from()), 0, attribution.from());
+            setBefore(draft, attribution, said);
             if (scene.phraseEnd(PhraseClass.GLOSS, draft.contentFrom) >= draft.contentTo) {
                 return;
-            }
-            if (asides.interrupts(attribution)) {
-                int first = asides.end(attribution) + 1;
-                contents.append(draft, first, said.nextJoined(first, scene.sentenceEnd(attribution.from())));
             }
         }
         drafts.add(draft);
@@ -182,6 +178,38 @@ final class AttributionDrafts {
         int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
         int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
         return Math.min(afterSubordinator(afterDateline(scene.sentenceStart(marker), last)), open);
+    }
+
+    /** Sets what stands before a source, and after one that stands in the middle of its clause. */
+    private void setBefore(Draft draft, Attribution attribution, SentenceDrafts said) {
+        int end = endBefore(attribution.from());
+        int start = startBefore(end);
+        int next = asides.continuation(attribution);
+        if (next < 0) {
+            contents.set(draft, start, 0, end);
+            return;
+        }
+        contents.set(draft, clauseAround(start, end), 0, end);
+        contents.append(draft, next, said.nextJoined(next, scene.sentenceEnd(attribution.from())));
+    }
+
+    /** "..., and that according to": a demonstrative that only leads over to the source is none of what it attributes. */
+    private int endBefore(int marker) {
+        boolean leads = scene.is(marker - 1, WordClass.DEMONSTRATIVE) && scene.startsWith(marker - 1, Affix.AND);
+        return leads ? marker - 1 : marker;
+    }
+
+    /** Where the clause begins that a source stands in the middle of: after a comma and what joins it to the one before. */
+    private int clauseAround(int start, int marker) {
+        for (int at = marker - 1; at > Math.max(start, marker - LONGEST_FRONTED); at--) {
+            boolean particle = scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.SUBORDINATOR);
+            boolean joined =
+                    scene.word(at).conjunction() || !scene.word(at).isKnown() && scene.startsWith(at, Affix.AND);
+            if (scene.isComma(at - 1) && (particle || joined)) {
+                return particle ? at + 1 : at;
+            }
+        }
+        return start;
     }
 
     /** Past the place and the agency before the dash that opens an article or a paragraph. */

@@ -60,8 +60,9 @@ final class AttributionReader {
         if (end < 0 || scene.phraseEnd(PhraseClass.CLOSING, token) >= 0) {
             return Optional.empty();
         }
-        boolean fronted = isClauseStart(token);
-        boolean postposed = scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted;
+        boolean joined = joinsClause(token);
+        boolean fronted = joined || isClauseStart(token);
+        boolean postposed = !joined && (scene.isComma(token - 1) || scene.quotations.isMark(token - 1) || !fronted);
         boolean likewise = scene.is(token, WordClass.SUBORDINATOR);
         if (isCueAt(end)) {
             return likewise && (fronted || byCue.containsKey(end))
@@ -74,6 +75,12 @@ final class AttributionReader {
 
     private boolean isClauseStart(int token) {
         return scene.startsSentence(token) || token >= 2 && scene.startsSentence(token - 1) && !scene.isWord(token - 1);
+    }
+
+    /** ", and according to the paper", "but according to the paper": what joins a clause stands before the source of that. */
+    private boolean joinsClause(int token) {
+        return scene.isComma(token - 1) && scene.conjunctionLength(token) > 0
+                || scene.is(token - 1, WordClass.ADVERSATIVE);
     }
 
     private boolean endsInWhat(int end) {
@@ -115,6 +122,7 @@ final class AttributionReader {
         }
         CueForm form = scene.word(verb).word().cues().get(0);
         GapReader.Gap rest = gaps.adjuncts(source.get().to(), limit);
+        int resumed = fronted ? resumption(source.get().to() - 1) : -1;
         return Optional.of(new Attribution(
                 token,
                 verb,
@@ -124,7 +132,7 @@ final class AttributionReader {
                 source.get(),
                 Optional.empty(),
                 rest.toldTo().stream().findFirst(),
-                firstComma(source.get().to(), scene.sentenceEnd(token)),
+                resumed >= 0 ? resumed : firstComma(source.get().to(), scene.sentenceEnd(token)),
                 fronted));
     }
 
@@ -199,13 +207,18 @@ final class AttributionReader {
     /** "According to X, then ...": the token that takes up the clause after a fronted source; -1 where none does. */
     private int resumption(int from) {
         int last = Math.min(scene.sentenceEnd(from - 1), from + LONGEST_FRONTED);
-        for (int at = from + 1; at < last && !scene.isTrustedCue(at, true); at++) {
+        for (int at = from + 1; at < last && !reports(at); at++) {
             boolean particle = scene.is(at, WordClass.COMPLEMENTIZER) || scene.is(at, WordClass.AUXILIARY);
             if (particle && scene.startsWith(at, Affix.SO)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Whether a verb reports that is not of a relative clause, which only tells of the source. */
+    private boolean reports(int at) {
+        return scene.isTrustedCue(at, true) && !scene.is(at - 1, WordClass.RELATIVE);
     }
 
     private int firstComma(int from, int limit) {

@@ -183,6 +183,7 @@ final class ConstituentWalk {
         int before = at - 1;
         boolean head = scene.isSpeakerHead(before)
                 || scene.masdars.isAt(before)
+                || scene.masdars.isOfTask(before)
                 || scene.is(before, WordClass.NUMBER)
                 || scene.is(before, WordClass.NAMED_THING)
                 || scene.is(before, WordClass.VENUE)

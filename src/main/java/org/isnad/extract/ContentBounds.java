@@ -52,10 +52,16 @@ final class ContentBounds {
         SourceAsides asides = new SourceAsides(scene);
         attributions.stream()
                 .filter(attribution -> attribution.fronted() || !asides.interrupts(attribution))
-                .forEach(attribution -> markers.add(attribution.from(), attribution.from() + 1));
+                .forEach(attribution -> markers.add(clauseStart(attribution), attribution.from() + 1));
         frameless.stream()
                 .filter(cue -> cue.form().tense() == CueForm.Tense.PARTICIPLE && goesOnSpeaking(cue))
                 .forEach(cue -> participles.put(cue.token(), cue.form()));
+    }
+
+    /** With the "but" before a source that its clause follows. */
+    private int clauseStart(Attribution attribution) {
+        int before = attribution.from() - 1;
+        return attribution.fronted() && scene.is(before, WordClass.ADVERSATIVE) ? before : attribution.from();
     }
 
     /** ", confirming it", or "confirming it" where no noun before is confirmed: a participle that tells how somebody speaks. */

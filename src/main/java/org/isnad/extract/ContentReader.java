@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Frame;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
@@ -155,8 +156,7 @@ final class ContentReader {
         if (quotation.isPresent() && isPredicate(clause, quotation.get())) {
             return quotation.get().close() + 1;
         }
-        if (quotation.isPresent()
-                && (!scene.quotations.isName(quotation.get()) || clause.opener() == Frame.Kind.COLON)) {
+        if (quotation.isPresent() && (!scene.quotations.isName(quotation.get()) || isQuoted(clause))) {
             int close = scene.quotations.closeOf(quotation.get());
             int after = quotation.get().close() >= 0 ? close + 1 : close;
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
@@ -181,10 +181,15 @@ final class ContentReader {
         boolean sameSentence = after < scene.size()
                 && scene.text.sentence(after) == scene.text.sentence(after - 1)
                 && !scene.startsParagraph(after);
-        if (!sameSentence || clause.opener() == Frame.Kind.COLON || !scene.isWord(after)) {
+        if (!sameSentence || isQuoted(clause) || !scene.isWord(after)) {
             return false;
         }
         return !bounds.isBoundary(clause, after);
+    }
+
+    /** Whether a colon opens a quotation; what a complementizer goes on with after it is a clause. */
+    private boolean isQuoted(Clause clause) {
+        return clause.opener() == Frame.Kind.COLON && !scene.is(clause.content() - 1, WordClass.COMPLEMENTIZER);
     }
 
     private int scan(Clause clause, int from, boolean oneSentence) {
@@ -214,6 +219,20 @@ final class ContentReader {
         boolean governed = scene.is(at - 1, WordClass.RELATIVE) || scene.is(at - 1, WordClass.COMPLEMENTIZER);
         boolean verb = scene.is(at, WordClass.AUXILIARY) && !governed || scene.is(at, WordClass.CONTRAST);
         boolean phrase = noun || clause.antecedent() && AuthorsWords.isNoun(clause);
-        return (clause.antecedent() || noun) && scene.isComma(at) || phrase && verb;
+        boolean parted = scene.isComma(at) && !joinsMore(clause, at + 1);
+        return (clause.antecedent() || noun) && parted || phrase && verb;
+    }
+
+    /** ", and that", ", and its repair": in a clause "and" joins more of what is said, unless it joins somebody. */
+    private boolean joinsMore(Clause clause, int next) {
+        boolean joined =
+                scene.word(next).conjunction() || !scene.word(next).isKnown() && scene.startsWith(next, Affix.AND);
+        return clause.opener() == Frame.Kind.CLAUSE
+                && joined
+                && scene.name(next).isEmpty()
+                && !scene.isSpeakerHead(next)
+                && !scene.is(next, WordClass.RELATIVE)
+                && !scene.is(next, WordClass.PRONOMINAL)
+                && !scene.is(next, WordClass.AUXILIARY);
     }
 }

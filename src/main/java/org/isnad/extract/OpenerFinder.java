@@ -78,9 +78,13 @@ final class OpenerFinder {
         return Optional.empty();
     }
 
-    /** "(N. B. C.)": the name of a letter is spelled like a complementizer. */
+    /** "(N. B. C.)", "Jae-in": the name of a letter or a part of a name is spelled like a complementizer. */
     private boolean isSpelledOut(int at) {
-        return scene.isOpenBracket(at - 1)
+        boolean hyphenated = scene.isDash(at - 1)
+                && scene.text.end(at - 1) == scene.text.start(at)
+                && scene.text.end(at - 2) == scene.text.start(at - 1);
+        return hyphenated
+                || scene.isOpenBracket(at - 1)
                 || scene.isCloseBracket(at + 1)
                 || scene.isFullStop(at - 1)
                 || scene.isFullStop(at + 1);

@@ -54,7 +54,8 @@ final class PhraseBounds {
     /** Whether a verbal noun begins that can be the whole of what is said, an idafa after a title excepted. */
     boolean canBeContent(int at, WordReading word) {
         boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
-        boolean idafa = at > from && owner && !scene.isDefinite(at - 1);
+        // "The committee for the repair of": what is done to something owns it as well.
+        boolean idafa = at > from && (owner && !scene.isDefinite(at - 1) || scene.masdars.isOfTask(at - 1));
         return !idafa && scene.masdars.isAt(at) && !word.conjunction() && !word.is(WordClass.ORGANISATION);
     }
 

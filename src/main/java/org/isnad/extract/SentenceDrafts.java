@@ -61,9 +61,8 @@ final class SentenceDrafts {
      * @param free the token after the marker before
      */
     List<Draft> of(Attribution attribution, int free) {
-        int from = attribution.from() - FARTHEST;
         int to = attribution.fronted() ? attribution.from() + FARTHEST : attribution.from();
-        int first = attribution.fronted() ? from : Math.max(from, free);
+        int first = attribution.fronted() ? attribution.from() : Math.max(attribution.from() - FARTHEST, free);
         NavigableMap<Integer, List<Draft>> sentence =
                 bySentence.getOrDefault(scene.text.sentence(attribution.from()), new TreeMap<>());
         return first < to

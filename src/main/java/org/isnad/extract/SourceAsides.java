@@ -1,15 +1,22 @@
 package org.isnad.extract;
 
 import org.isnad.language.Affix;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
+import org.isnad.text.TokenizedText;
 
 /** Tells where what is told of a source ends, and whether it stands as an aside in a clause that goes on after it. */
 final class SourceAsides {
 
     /** Tokens after a source that closes its sentence; in more, something else happens. */
     private static final int LONGEST_DATE = 5;
+
+    private static final int LETTERS_OF_YEAR = 4;
+
+    /** Prepositions of verbs, which seldom go on with a noun. */
+    private static final Particle[] OF_VERB = {Particle.TO, Particle.ON};
 
     private final Scene scene;
 
@@ -26,8 +33,52 @@ final class SourceAsides {
         return attribution.fronted() || at - attribution.to() <= LONGEST_DATE ? at : attribution.to();
     }
 
-    /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
     boolean interrupts(Attribution attribution) {
+        return continuation(attribution) >= 0;
+    }
+
+    /** The token with which the clause goes on that a source stands in the middle of; -1 where it ends before it. */
+    int continuation(Attribution attribution) {
+        if (isParted(attribution)) {
+            return end(attribution) + 1;
+        }
+        if (!isUnparted(attribution)) {
+            return -1;
+        }
+        int next = attribution.to();
+        return scene.isComma(next) && completes(next + 1) ? next + 1 : goesOn(next) ? next : -1;
+    }
+
+    /** Whether no mark stands before a marker in the middle of a sentence. */
+    private boolean isUnparted(Attribution attribution) {
+        int before = attribution.from() - 1;
+        return !attribution.fronted()
+                && attribution.cueFrom() == attribution.from()
+                && attribution.carrier().isEmpty()
+                && (scene.isWord(before) || scene.quotations.isMark(before))
+                && attribution.to() < scene.sentenceEnd(attribution.from()) - 1;
+    }
+
+    /** "The price rises according to the report to a third": whether a verb of before takes what stands there, and no source. */
+    private boolean goesOn(int at) {
+        boolean ofVerb = scene.isWord(at)
+                && scene.particles.isAnyOf(scene.text.folded(at), OF_VERB)
+                && !scene.is(at + 1, WordClass.VENUE);
+        boolean year = scene.text.end(at) - scene.text.start(at) == LETTERS_OF_YEAR;
+        boolean counted = scene.text.kind(at) == TokenizedText.Kind.NUMBER && !year
+                || scene.is(at, WordClass.NUMBER) && scene.word(at).proclitic() == 0;
+        return ofVerb || counted;
+    }
+
+    /** "The vote comes according to the paper, in reply to", "it tries according to him, the crossing of". */
+    private boolean completes(int at) {
+        boolean joined = scene.affixes.is(scene.word(at).proclitic(), Affix.BY) && !scene.is(at, WordClass.PRONOMINAL);
+        boolean object = scene.masdars.isDefiniteAt(at) || scene.masdars.isAt(at);
+        return (joined || object) && scene.word(at).word().cues().isEmpty();
+    }
+
+    /** Whether the clause goes on after a source named between its commas, rather than another beginning. */
+    private boolean isParted(Attribution attribution) {
         int next = end(attribution) + 1;
         return parts(attribution.from() - 1)
                 && parts(next - 1)

@@ -85,6 +85,14 @@ final class VerbalNouns {
                 && scene.word(token).stemStart() == 0;
     }
 
+    /** "For the repair of": a verbal noun with a joined "to" and neither article nor pronoun. */
+    boolean isOfTask(int token) {
+        return scene.is(token, WordClass.MASDAR)
+                && scene.affixes.is(scene.word(token).proclitic(), Affix.TO)
+                && !scene.startsWith(token, Affix.TO_THE)
+                && !Endings.isPossessed(scene, token);
+    }
+
     private boolean isPossessed(String folded) {
         for (Affix pronoun : PRONOUNS) {
             int end = folded.length() - scene.affixes.letters(pronoun).length();

@@ -14,6 +14,7 @@ public enum Particle {
     BY_WAY_OF,
     DURING,
     FROM,
+    TO,
     ABOUT,
     WITH,
     /** With its pronoun: "(told somebody) it". */
