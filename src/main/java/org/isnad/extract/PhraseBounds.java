@@ -144,6 +144,14 @@ final class PhraseBounds {
                 || (isInstitution() || isBareAttribute(at - 1)) && isPlainNoun(at);
     }
 
+    /** "The Ruritanian body": a state's name that is a feminine adjective as well, and agrees with what stands before. */
+    private boolean isAdjective(int at) {
+        return scene.isDefinite(at)
+                && scene.endsWith(at, Affix.RELATIVE_FEMININE)
+                && scene.isDefinite(at - 1)
+                && scene.endsWith(at - 1, Affix.FEMININE);
+    }
+
     private boolean isJoined(int at) {
         return scene.word(at).conjunction() || scene.affixes.startsWithAndThe(scene.text.folded(at));
     }
@@ -153,6 +161,7 @@ final class PhraseBounds {
         boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
         boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
         return name.clitic() == 0
+                && !isAdjective(at)
                 && (holder && isComplete(at) || endsIndefinite(at) || personFollows && names.fillUpTo(at));
     }
 
