@@ -21,6 +21,8 @@ final class AgreeingSubject {
     private static final int LONGEST_PARTICLES = 3;
 
     private static final int MOST_COMMAS = 2;
+    /** Round the names of the two, each after the office. */
+    private static final int MOST_COMMAS_OF_TWO = 4;
     /** Letters. */
     private static final int SHORTEST_PLURAL = 4;
 
@@ -40,14 +42,39 @@ final class AgreeingSubject {
      * The noun phrase at the head of the clause that a verb ends.
      *
      * @param verb the verb, or the first of the auxiliaries before it
-     * @return empty when the verb is singular, or nothing there agrees with it
+     * @return empty when nothing there agrees with it, or it is singular and does not follow a relative clause
      */
     Optional<NounPhrase> of(int verb, CueForm form) {
         Number number = form.agreement().number();
-        if (number != Number.PLURAL && number != Number.DUAL) {
+        boolean several = number == Number.PLURAL || number == Number.DUAL;
+        if (!several && !scene.isComma(verb - 1) && !scene.is(verb - 1, WordClass.PRONOMINAL)) {
             return Optional.empty();
         }
-        return headedAt(head(verb, form), verb, form);
+        int head = head(verb, form);
+        return several ? headedAt(head, verb, form) : pastRelative(head, verb, form);
+    }
+
+    /**
+     * "That the board, which the minister formed, proved": a verb of the singular right after the relative clause of the
+     * noun that opens its clause.
+     */
+    private Optional<NounPhrase> pastRelative(int head, int verb, CueForm form) {
+        if (head < 0 || head >= verb || !canHead(head) || !opensClause(head)) {
+            return Optional.empty();
+        }
+        int relative = limit(head, verb);
+        int last = scene.isComma(relative - 1) ? relative - 1 : relative;
+        Agreement of = form.agreement();
+        return phrases.read(head, conjunction(head), last, true)
+                .filter(phrase -> relative < verb && phrase.to() == last)
+                .filter(phrase -> phrase.agreement().gender() == of.gender()
+                        && phrase.agreement().agreesWith(of));
+    }
+
+    private boolean opensClause(int head) {
+        return scene.is(head - 1, WordClass.COMPLEMENTIZER)
+                || scene.startsSentence(head)
+                || scene.quotations.openedAt(head - 1).isPresent();
     }
 
     private Optional<NounPhrase> headedAt(int head, int verb, CueForm form) {
@@ -61,6 +88,7 @@ final class AgreeingSubject {
     /** Where the clause of a verb begins; -1 where another verb that is not of a relative clause stands before it. */
     private int head(int verb, CueForm form) {
         int first = Math.max(scene.sentenceStart(verb), verb - FARTHEST);
+        int most = form.agreement().number() == Number.DUAL ? MOST_COMMAS_OF_TWO : MOST_COMMAS;
         int commas = 0;
         for (int at = verb - 1; at >= first; at--) {
             if (scene.is(at, WordClass.COMPLEMENTIZER)) {
@@ -73,7 +101,7 @@ final class AgreeingSubject {
                 return at + 1;
             }
             commas += scene.isComma(at) ? 1 : 0;
-            if (commas > MOST_COMMAS || scene.isColon(at) || scene.isDash(at) || isMainVerb(at, first)) {
+            if (commas > most || scene.isColon(at) || scene.isDash(at) || isMainVerb(at, first)) {
                 return -1;
             }
             if (scene.quotations.openedAt(at).isPresent() && scene.quotations.isInSpeech(at)) {

@@ -259,6 +259,6 @@ final class AttributionReader {
 
     /** Whether a phrase can be a source, or is the name of somebody who speaks elsewhere in the article. */
     private boolean speaks(NounPhrase phrase) {
-        return speakers.contains(phrase) || phrases.speaks(phrase);
+        return speakers.contains(phrase) || phrases.speaks(phrase) || speakers.isPersonName(phrase);
     }
 }

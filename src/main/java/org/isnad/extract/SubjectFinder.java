@@ -247,7 +247,9 @@ final class SubjectFinder {
 
     /** Whether a particle stands before a token that a noun must follow: "that", "but", "was". */
     boolean isNounPlace(int token) {
-        return scene.is(token - 1, WordClass.COMPLEMENTIZER)
+        // "That "members of": the particle governs what opens the quotation.
+        int particle = scene.quotations.openedAt(token - 1).isPresent() ? token - 2 : token - 1;
+        return scene.is(particle, WordClass.COMPLEMENTIZER)
                 || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(Affix.BY, token)
                 || scene.is(token - 1, WordClass.AUXILIARY);
     }
