@@ -115,8 +115,8 @@ public final class Extractor {
         }
 
         /**
-         * "Said that "the dam holds, and added that": whoever is quoted goes on with another verb, and the marks were set
-         * round the two.
+         * "Said that "the dam holds, and added that", ""the dam holds, adding that": whoever is quoted goes on with another
+         * verb, and the marks were set round the two.
          */
         private boolean takesOver(Draft draft) {
             Draft outer = draft.within;
@@ -124,12 +124,18 @@ public final class Extractor {
                     && draft.clause != null
                     && draft.clause.subject().isEmpty()
                     && draft.clause.start() == draft.clause.cue()
-                    && scene.word(draft.clause.cue()).conjunction()
+                    && goesOn(draft.clause)
                     && scene.quotations.isInSpeech(draft.clause.cue())
                     && draft.clause.start() > outer.contentFrom + 1
                     && outer.content.size() == 1
                     && !draft.speakers.isEmpty()
                     && draft.speakers.equals(outer.speakers);
+        }
+
+        private boolean goesOn(Clause clause) {
+            boolean adding =
+                    clause.isParticiple() && clause.opener() == Frame.Kind.CLAUSE && scene.isComma(clause.cue() - 1);
+            return adding || scene.word(clause.cue()).conjunction();
         }
 
         /** Ends the content of the statement that a draft stands in before it, and takes out it and what follows. */

@@ -55,7 +55,7 @@ final class OpenerFinder {
                 return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
             }
             if (scene.is(at, WordClass.COMPLEMENTIZER) && !isSpelledOut(at) && !limits.isPartOfConjunction(at)) {
-                if (limits.isOfRelativeVerb(cue, at)) {
+                if (limits.isOfRelativeVerb(cue, at) || limits.goesOnWithOuter(cue, at)) {
                     return Optional.empty();
                 }
                 Optional<Opener> clause = complementizer(cue, at);

@@ -54,6 +54,26 @@ final class OpenerLimits {
         return false;
     }
 
+    /**
+     * "Said that two were moved from the camp and that": whether a complementizer that "and" joins goes on with the one that
+     * a cue stands under, rather than opens what a verb that seldom reports says.
+     */
+    boolean goesOnWithOuter(CueFinder.Candidate cue, int complementizer) {
+        boolean joined = scene.word(complementizer).conjunction();
+        if (!joined
+                || cue.form().verb().trust() == Trust.A
+                || scene.word(cue.token()).conjunction()) {
+            return false;
+        }
+        int first = Math.max(scene.sentenceStart(cue.token()), cue.token() - OpenerFinder.FARTHEST);
+        for (int at = cue.token() - 1; at >= first && !scene.isComma(at) && !scene.isColon(at); at--) {
+            if (scene.is(at, WordClass.COMPLEMENTIZER)) {
+                return !isPartOfConjunction(at);
+            }
+        }
+        return false;
+    }
+
     private boolean takesClause(int token) {
         return scene.word(token).word().cues().stream()
                 .anyMatch(form -> form.verb().has(Frame.Kind.CLAUSE));
