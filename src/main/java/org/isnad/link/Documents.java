@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
@@ -32,7 +33,7 @@ final class Documents {
         return view.is(phrase.from(), WordClass.DOCUMENT);
     }
 
-    /** The issuer that the phrase names, or that the same document had before, or who spoke last. */
+    /** The issuer that the phrase names, that the same document had before, or whoever of it and the bodies spoke last. */
     Optional<Agent> issuer(Tokens phrase) {
         Optional<Agent> named = namedIssuer(phrase);
         if (named.isPresent()) {
@@ -41,7 +42,32 @@ final class Documents {
         if (!isBare(phrase)) {
             return Optional.empty();
         }
-        return earlier(phrase).or(() -> spoken.lastBody(phrase.from()));
+        return earlier(phrase)
+                .or(() -> spoken.sameHeadSinceBody(phrase.from(), view.stem(phrase.from())))
+                .or(() -> spoken.lastBody(phrase.from()));
+    }
+
+    /** "A report [by the ministry of X]": who issued it, where that is no name that is known; empty where nobody stands. */
+    Optional<Tokens> issuingPart(Tokens phrase) {
+        int token = phrase.from() + 1;
+        while (token < phrase.to() && (view.is(token, LinkingWord.ISSUED) || view.is(token, WordClass.ADJECTIVE))) {
+            token++;
+        }
+        boolean body = view.is(token, WordClass.ORGANISATION) || view.is(token, WordClass.MEDIUM);
+        return token < phrase.to() && body && !view.startsWith(token, Affix.AND)
+                ? Optional.of(new Tokens(token, endOfIssuer(token, phrase.to())))
+                : Optional.empty();
+    }
+
+    private int endOfIssuer(int from, int limit) {
+        int token = from + 1;
+        while (token < limit
+                && !view.isComma(token)
+                && !view.is(token, WordClass.RELATIVE)
+                && !view.is(token, LinkingWord.PUBLISHED)) {
+            token++;
+        }
+        return token;
     }
 
     /** "The communiqué", "the final communiqué that": nothing in it tells whose it is. */

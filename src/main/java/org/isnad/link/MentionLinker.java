@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.knowledge.KnownAgent;
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
@@ -89,7 +90,11 @@ final class MentionLinker {
     private Agent one(Tokens phrase, Mention.Kind kind) {
         if (!view.is(phrase.from(), LinkingWord.QUANTITY)
                 && (kind == Mention.Kind.DOCUMENT || documents.isDocument(phrase))) {
-            return documents.issuer(phrase).or(() -> bareIssuer(phrase)).orElseGet(() -> unlinked.unnamed(phrase));
+            return documents
+                    .issuer(phrase)
+                    .or(() -> bareIssuer(phrase))
+                    .or(() -> documents.issuingPart(phrase).map(this::body))
+                    .orElseGet(() -> unlinked.unnamed(phrase));
         }
         Optional<Agent> person = personInPhrase
                 .find(phrase)
@@ -118,6 +123,16 @@ final class MentionLinker {
         return phrase.to() - phrase.from() == 2
                 ? bareNoun(new Tokens(phrase.from() + 1, phrase.to()))
                 : Optional.empty();
+    }
+
+    /** The body that a phrase means whose first word can be joined to a preposition: "for the ministry of X". */
+    private Agent body(Tokens phrase) {
+        int token = phrase.from();
+        boolean article = view.startsWith(token, Affix.TO_THE);
+        unlinked.leaveOut(token, article ? view.affixes().letters(Affix.TO_THE).length() : view.joinedLetters(token));
+        boolean bare = phrase.to() - token == 1;
+        Optional<Agent> before = bare ? spoken.sameHead(token, view.stem(unlinked.word(token))) : Optional.empty();
+        return before.orElseGet(() -> one(phrase, bare ? Mention.Kind.NOMINAL : Mention.Kind.NAMED));
     }
 
     /** "The UN envoy [to Syria, X]": an office of which the phrase holds only the beginning. */

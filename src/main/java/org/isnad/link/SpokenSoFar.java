@@ -34,6 +34,13 @@ final class SpokenSoFar {
         return before(byHead.getOrDefault(stem, new TreeMap<>()), token);
     }
 
+    /** The last agent whose phrase begins with the same noun, unless a body spoke after it. */
+    Optional<Agent> sameHeadSinceBody(int token, String stem) {
+        Integer same = byHead.getOrDefault(stem, new TreeMap<>()).lowerKey(token);
+        Integer body = bodies.lowerKey(token);
+        return same != null && (body == null || same >= body) ? sameHead(token, stem) : Optional.empty();
+    }
+
     /** The last body before a token that spoke, and is not a medium. */
     Optional<Agent> lastBody(int token) {
         return before(bodies, token);
