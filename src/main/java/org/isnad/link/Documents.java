@@ -54,9 +54,13 @@ final class Documents {
             token++;
         }
         boolean body = view.is(token, WordClass.ORGANISATION) || view.is(token, WordClass.MEDIUM);
-        return token < phrase.to() && body && !view.startsWith(token, Affix.AND)
-                ? Optional.of(new Tokens(token, endOfIssuer(token, phrase.to())))
-                : Optional.empty();
+        if (token >= phrase.to() || !body || view.startsWith(token, Affix.AND)) {
+            return Optional.empty();
+        }
+        int end = endOfIssuer(token, phrase.to());
+        // "An academic study": a single word without article is an adjective that is spelled like a body.
+        boolean whole = end - token > 1 || view.isDefinite(token) || view.startsWith(token, Affix.TO_THE);
+        return whole ? Optional.of(new Tokens(token, end)) : Optional.empty();
     }
 
     private int endOfIssuer(int from, int limit) {
