@@ -9,8 +9,9 @@ import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 
 /**
- * Finds the subject of a verb of the dual or plural before it, past relative clauses, asides and adjuncts: in Arabic such
- * a verb only follows its subject, so that the noun at the head of the clause is the one that it agrees with.
+ * Finds the subject of a verb before it, past relative clauses, asides and adjuncts. In Arabic a verb of the dual or plural
+ * only follows its subject, so that the noun at the head of the clause is the one that it agrees with; one of the singular
+ * does so for certain only right after the relative clause of that noun.
  */
 final class AgreeingSubject {
 
@@ -21,6 +22,7 @@ final class AgreeingSubject {
     private static final int LONGEST_PARTICLES = 3;
 
     private static final int MOST_COMMAS = 2;
+
     /** Round the names of the two, each after the office. */
     private static final int MOST_COMMAS_OF_TWO = 4;
     /** Letters. */

@@ -9,7 +9,10 @@ import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
-/** Reads "the agency quoted the minister as saying": one who relays, one who speaks, and what is said. */
+/**
+ * Reads "the agency quoted the minister as saying": one who relays, one who speaks, and what is said; and "a statement which
+ * says", where the text before the verb speaks.
+ */
 final class RelayReader {
 
     private static final int FARTHEST = 40;
