@@ -68,7 +68,7 @@ final class NominalFrame {
             boolean object =
                     !scene.is(at - 1, WordClass.PREPOSITION) && scene.word(at).proclitic() == 0 && !walk.isInRelative();
             if (object && frame.head().filter(head -> scene.is(at, head)).isPresent()) {
-                return new TwoObjects(scene, subjects, attempt).accused(at);
+                return Optional.of(new TwoObjects(scene, subjects, attempt).accused(at));
             }
         }
         return Optional.empty();

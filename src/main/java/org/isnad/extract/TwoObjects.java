@@ -28,8 +28,8 @@ final class TwoObjects {
     }
 
     /** "Holds X responsible for Y": the noun for that is at hand. */
-    Optional<Opening> accused(int responsibility) {
-        return Optional.of(new Opening(subjectUnlessAccused(responsibility), responsibility, responsibility, 0));
+    Opening accused(int responsibility) {
+        return new Opening(subjectUnlessAccused(responsibility), responsibility, responsibility, 0);
     }
 
     /** "Regards X as Y", "describes X as Y". */
