@@ -66,6 +66,22 @@ final class QueryCommand implements Runnable {
             Map<String, List<String>> values = new Values(catalogue, runner).resolved(query, typed);
             format.writer(Terminal.isolation())
                     .write(runner.run(query, values), main.console().out());
+            if (runner.hasNext(query, values)) {
+                main.console().err().println(more(query, values));
+            }
         });
+    }
+
+    /** That the answer goes on, and how to read on. */
+    private static String more(CannedQuery query, Map<String, List<String>> values) {
+        long limit = number(query, values, "limit");
+        long offset = number(query, values, "offset") + limit;
+        return "That was a page of " + limit + ", and there is more: --param offset=" + offset
+                + " gives the next, --param limit=NUMBER a longer one.";
+    }
+
+    private static long number(CannedQuery query, Map<String, List<String>> values, String parameter) {
+        List<String> defaults = query.parameter(parameter).orElseThrow().defaults();
+        return Long.parseLong(values.getOrDefault(parameter, defaults).get(0));
     }
 }

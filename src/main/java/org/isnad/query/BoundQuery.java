@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -63,6 +64,29 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
         Query bound = QueryTransformOps.transform(canned.sparql(), blocks);
         ElementWalker.walk(bound.getQueryPattern(), new Page(terms));
         return new BoundQuery(canned, bound);
+    }
+
+    /**
+     * What would be first on the page after this one, if the question comes in pages: a query that has a row when there
+     * is such a page, and none when this page is the last.
+     */
+    public Optional<BoundQuery> next() {
+        AtomicReference<Query> page = new AtomicReference<>();
+        ElementWalker.walk(sparql.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery block) {
+                if (block.getQuery().hasLimit()) {
+                    page.set(block.getQuery());
+                } else {
+                    ElementWalker.walk(block.getQuery().getQueryPattern(), this);
+                }
+            }
+        });
+        return Optional.ofNullable(page.get()).map(Query::cloneQuery).map(after -> {
+            after.setOffset(after.getLimit() + (after.hasOffset() ? after.getOffset() : 0));
+            after.setLimit(1);
+            return new BoundQuery(canned, after);
+        });
     }
 
     /** Where to start: at the first parameter that is given and can be a start, otherwise wherever the file does. */

@@ -28,6 +28,10 @@ public final class Comparer {
     private static final String EVENT = "event";
     private static final String TOPIC = "topic";
     private static final String STATEMENT = "statement";
+    private static final String LIMIT = "limit";
+
+    /** A sheet has no second page: of each question it takes the most that somebody would still print. */
+    private static final String MOST = "1000";
 
     private final Catalogue catalogue;
     private final QueryRunner runner;
@@ -91,8 +95,8 @@ public final class Comparer {
                 parties,
                 articles,
                 Stream.of(
-                                cut("statements", "accounts", said.stream().map(Comparer::told)),
-                                cut("articles", "articles", articles.stream()),
+                                cut("statements", said.stream().map(Comparer::told)),
+                                cut("articles", articles.stream()),
                                 new Gaps(scope, articles, lines).of(things.languages()))
                         .flatMap(List::stream)
                         .toList(),
@@ -105,15 +109,9 @@ public final class Comparer {
                 footing(narrowing, articles, lines));
     }
 
-    /** Whether a question gave as much as it gives at most, so that there may be more that nobody sees. */
-    private List<Gap> cut(String what, String query, Stream<?> found) {
-        String most = catalogue
-                .query(query)
-                .parameter("limit")
-                .orElseThrow()
-                .defaults()
-                .get(0);
-        return found.distinct().count() < Long.parseLong(most) ? List.of() : List.of(new Gap(what, most));
+    /** Whether a question gave as much as it was asked for, so that there may be more that nobody sees. */
+    private static List<Gap> cut(String what, Stream<?> found) {
+        return found.distinct().count() < Long.parseLong(MOST) ? List.of() : List.of(new Gap(what, MOST));
     }
 
     /** What is counted to a page of accounts: a statement of a party. */
@@ -136,6 +134,7 @@ public final class Comparer {
         CannedQuery canned = catalogue.query(query);
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         all.put("language", List.of(language));
+        all.put(LIMIT, List.of(MOST));
         all.keySet().removeIf(name -> canned.parameter(name).isEmpty());
         return runner.run(canned, all).rows();
     }

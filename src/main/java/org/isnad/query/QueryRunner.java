@@ -19,4 +19,13 @@ public interface QueryRunner {
     default Rows run(CannedQuery query, Map<String, List<String>> values) {
         return run(BoundQuery.of(query, values));
     }
+
+    /** Whether another page follows the one that the values ask for; a question without pages has none. */
+    default boolean hasNext(CannedQuery query, Map<String, List<String>> values) {
+        return BoundQuery.of(query, values)
+                .next()
+                .map(this::run)
+                .filter(rows -> !rows.bindings().isEmpty())
+                .isPresent();
+    }
 }

@@ -76,6 +76,19 @@ class QueryCommandsTest extends RunsCommandLines {
     }
 
     @Test
+    void anAnswerThatGoesOnSaysHowToReadOn() {
+        assertEquals(0, run("query", "statements", "-p", "limit=3", "-p", "offset=2", "--store", store()), err());
+        assertTrue(err().contains("--param offset=5"), err());
+        assertFalse(out().contains("offset"), out());
+    }
+
+    @Test
+    void anAnswerThatIsWholeSaysNothingMore() {
+        assertEquals(0, run("query", "statements", "--store", store()), err());
+        assertEquals("", err());
+    }
+
+    @Test
     void onePartyIsNoComparison() {
         assertEquals(2, run("compare", "kremlin", "--event", CALL, "--store", store()));
         assertEquals(2, run("compare", "kremlin", "Kremlin", "--event", CALL, "--store", store()));

@@ -122,9 +122,33 @@ class QueryContractTest {
                 paged.stream().sorted().toList());
     }
 
+    @Test
+    void onlyBeforeTheLastPageAnotherFollows() {
+        CannedQuery statements = SmallStore.catalogue().query("statements");
+        int all = page(0, 1000).size();
+        assertTrue(STORE.runner().hasNext(statements, bounds(0, all - 1)));
+        assertFalse(STORE.runner().hasNext(statements, bounds(0, all)));
+        assertTrue(STORE.runner().hasNext(statements, bounds(all - 2, 1)));
+        assertFalse(STORE.runner().hasNext(statements, bounds(all - 1, 1)));
+        assertFalse(STORE.runner().hasNext(statements, bounds(1, Integer.MAX_VALUE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void whetherAnotherPageFollowsIsKnownOfWhateverComesInPages(CannedQuery query) {
+        BoundQuery bound = BoundQuery.of(query, examples(query, true));
+        assertEquals(query.parameter("limit").isPresent(), bound.next().isPresent());
+        bound.next()
+                .ifPresent(
+                        next -> assertTrue(STORE.runner().run(next).bindings().size() <= 1));
+    }
+
+    private static Map<String, List<String>> bounds(int offset, int limit) {
+        return Map.of("offset", List.of(String.valueOf(offset)), "limit", List.of(String.valueOf(limit)));
+    }
+
     private static List<String> page(int offset, int limit) {
-        Map<String, List<String>> values =
-                Map.of("offset", List.of(String.valueOf(offset)), "limit", List.of(String.valueOf(limit)));
+        Map<String, List<String>> values = bounds(offset, limit);
         Rows rows = STORE.runner().run(SmallStore.catalogue().query("statements"), values);
         List<String> statements =
                 rows.map(row -> row.text("statement")).stream().distinct().toList();
