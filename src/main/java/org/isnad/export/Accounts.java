@@ -76,14 +76,18 @@ final class Accounts {
                 .orElse(Cell.EMPTY);
     }
 
+    /** On a page, the same words, said in the same way, are printed once, with the number of each line that holds them. */
     private Cell said(List<Integer> lines) {
-        Map<Integer, List<Integer>> told = new LinkedHashMap<>();
+        Map<Object, List<Integer>> told = new LinkedHashMap<>();
+        Map<Object, Piece> words = new LinkedHashMap<>();
         for (int number : lines) {
-            told.computeIfAbsent(outermost(number, lines), key -> new ArrayList<>())
-                    .add(number);
+            Line line = comparison.line(outermost(number, lines));
+            Object same = layout == Layout.PAGE ? List.of(line.act(), line.text()) : line.number();
+            words.putIfAbsent(same, said(line));
+            told.computeIfAbsent(same, key -> new ArrayList<>()).add(number);
         }
         return Cell.list(told.entrySet().stream()
-                .map(entry -> said(comparison.line(entry.getKey())).on(Tables.marks(entry.getValue())))
+                .map(entry -> words.get(entry.getKey()).on(Tables.marks(entry.getValue())))
                 .toList());
     }
 
@@ -98,7 +102,9 @@ final class Accounts {
     }
 
     private Piece said(Line line) {
-        return Piece.quoted(line.text(), comparison.basis(line)).on(List.of(String.valueOf(line.number())));
+        return Piece.quoted(line.text(), comparison.basis(line))
+                .led(wording.deed(line))
+                .on(List.of(String.valueOf(line.number())));
     }
 
     Section only(Account account) {
@@ -184,8 +190,8 @@ final class Accounts {
                 .map(naming -> Tables.entry(
                         Cell.of(wording.speaker(naming)),
                         Cell.of(naming.referent().label()),
-                        Cell.of(new Piece(
-                                String.join(wording.comma(), naming.words()), "", Tables.marks(naming.lines()), "")),
+                        Cell.of(Piece.of(String.join(wording.comma(), naming.words()))
+                                .on(Tables.marks(naming.lines()))),
                         Cell.of(naming.charge().map(phrases::orKey).orElse("")),
                         Cell.of(uses(naming)),
                         naming.lines().isEmpty() ? wording.places(naming.spans()) : Cell.EMPTY))

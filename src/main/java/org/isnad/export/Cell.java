@@ -36,7 +36,9 @@ record Cell(List<Piece> pieces, String between) {
     /** Its words and marks, without markup; an address in full, without marks. */
     String plain() {
         return pieces.stream()
-                .map(piece -> piece.address().isEmpty() ? Marks.after(piece.words(), piece.marks()) : piece.address())
+                .map(piece -> piece.address().isEmpty()
+                        ? Marks.after(piece.opening() + piece.words(), piece.marks())
+                        : piece.address())
                 .collect(Collectors.joining(isList() ? "\n" : between));
     }
 }

@@ -61,7 +61,7 @@ public final class ComparisonMarkdown implements ComparisonWriter {
     }
 
     private static String piece(Piece piece) {
-        String words = Markdown.escaped(piece.words());
+        String words = Markdown.escaped(piece.opening() + piece.words());
         String address = link(piece.address());
         boolean isBare = piece.words().equals(piece.address());
         Stream<String> said =

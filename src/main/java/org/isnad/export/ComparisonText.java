@@ -70,7 +70,7 @@ public final class ComparisonText implements ComparisonWriter {
     /** An address stands bare, so that a terminal lets one follow it. */
     private String marked(Piece piece) {
         boolean isBare = piece.words().isEmpty() || !piece.address().isEmpty();
-        return Marks.after(isBare ? piece.words() : isolation.of(piece.words()), piece.marks());
+        return Marks.after(piece.opening() + (isBare ? piece.words() : isolation.of(piece.words())), piece.marks());
     }
 
     private static void line(StringBuilder out, String text) {

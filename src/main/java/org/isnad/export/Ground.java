@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.export.Section.Entry;
 import org.isnad.query.AnswerSheet;
 import org.isnad.query.Comparison;
@@ -70,16 +69,13 @@ final class Ground {
                 Cell.of(Piece.linked(basis.article())));
     }
 
+    /** What is missing, told once of all the articles, lines or languages that lack it. */
     Section missing() {
-        Map<Boolean, List<Gap>> gaps = comparison.missing().stream()
-                .collect(Collectors.partitioningBy(gap -> gap.kind().equals("language")));
-        String languages = gaps.get(true).stream()
-                .map(gap -> wording.language(gap.of()))
-                .collect(Collectors.joining(wording.comma()));
-        Stream<String> spoken =
-                languages.isEmpty() ? Stream.of() : Stream.of(phrases.of("missing.language", languages));
-        List<Entry> entries = Stream.concat(gaps.get(false).stream().map(wording::gap), spoken)
-                .map(gap -> Tables.entry(Cell.of(gap)))
+        Map<String, List<Gap>> gaps = comparison.missing().stream()
+                .collect(Collectors.groupingBy(Gap::kind, LinkedHashMap::new, Collectors.toList()));
+        List<Entry> entries = gaps.values().stream()
+                .map(wording::missing)
+                .map(missing -> Tables.entry(Cell.of(missing)))
                 .toList();
         return tables.section("missing", List.of(), entries, "what");
     }

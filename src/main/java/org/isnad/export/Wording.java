@@ -92,9 +92,22 @@ final class Wording {
         return basis.published().orElse(phrases.of("undated"));
     }
 
-    String gap(Gap gap) {
-        String of = gap.kind().equals("day") || gap.kind().equals("outlet") ? letter(gap.of()) : gap.of();
-        return phrases.of("missing." + gap.kind(), of);
+    /**
+     * What is missing, and where.
+     *
+     * @param gaps of one kind
+     */
+    Piece missing(List<Gap> gaps) {
+        String phrase = "missing." + gaps.get(0).kind();
+        List<String> of = gaps.stream().map(Gap::of).toList();
+        return switch (gaps.get(0).kind()) {
+            case "day", "outlet" ->
+                Piece.of(phrases.of(phrase)).on(of.stream().map(this::letter).toList());
+            case "source" -> Piece.of(phrases.of(phrase)).on(of);
+            case "language" ->
+                Piece.of(phrases.of(phrase, of.stream().map(this::language).collect(Collectors.joining(comma()))));
+            default -> Piece.of(phrases.of(phrase, of.get(0)));
+        };
     }
 
     /** The name of a language, or its tag where it has none here. */
@@ -205,6 +218,13 @@ final class Wording {
                 .filter(stance -> !stance.equals("Neutral"))
                 .map(stance -> phrases.of("stance", isolation.of(line.act().label()), phrases.orKey(stance)))
                 .orElse(line.act().label());
+    }
+
+    /** With what act it is said, unless what is said is simply told as so: a denial must not read like a report. */
+    String deed(Line line) {
+        boolean isPlain = Stream.of(phrases.of("acts.plain").split(" "))
+                .anyMatch(act -> line.act().iri().endsWith("/" + act));
+        return isPlain ? "" : line.act().label();
     }
 
     /** Whose voice a name is in. */

@@ -48,7 +48,7 @@ class ComparisonHtmlTest {
     @Test
     void whatIsQuotedBearsItsLanguageAndEveryPieceADirection() throws Exception {
         Document page = page(Comparisons.call("en"), "en");
-        assertTrue(attributes(page, "p", "lang").contains("ar"));
+        assertTrue(attributes(page, "span", "lang").contains("ar"));
         assertEquals(Set.of("auto"), new HashSet<>(attributes(page, "p", "dir")));
         assertEquals("ltr", page.getDocumentElement().getAttribute("dir"));
         assertEquals(

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.query.Comparison;
+import org.isnad.query.Comparison.Gap;
 import org.isnad.query.Narrowing;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,33 @@ class ComparisonWritersTest {
                 .write(Comparisons.call("en"), Comparisons.answers(), Optional.of("side-by-side"));
         assertTrue(page.contains(Comparisons.call("en").line(8).text() + " [8] [9]"), page);
         assertFalse(page.contains("[8]\n"), page);
+    }
+
+    @Test
+    void theSameWordsOfAPartyArePrintedOnceWithTheNumberOfEachLine() {
+        String page = section(Comparisons.hostile("the same"), "only-kremlin");
+        assertTrue(page.contains("the same [1] [6]"), page);
+    }
+
+    @Test
+    void onlyWhatIsNotSimplyToldAsSoBearsItsAct() {
+        String page = section(Comparisons.call("en"), "side-by-side");
+        assertTrue(page.contains("demand: " + Comparisons.call("en").line(12).text()), page);
+        assertFalse(page.contains("say: "), page);
+    }
+
+    @Test
+    void whatSeveralArticlesLackIsToldOnce() {
+        List<Gap> gaps = Comparisons.call("en").articles().stream()
+                .map(basis -> new Gap("day", basis.article()))
+                .limit(2)
+                .toList();
+        String page = section(Comparisons.lacking(gaps), "missing");
+        assertTrue(page.contains("do not tell the day of their publication: [A] [B]\n"), page);
+    }
+
+    private static String section(Comparison comparison, String name) {
+        return new ComparisonText("en", Isolation.OFF).write(comparison, Comparisons.answers(), Optional.of(name));
     }
 
     private static void assertGolden(String file, String written) throws IOException {

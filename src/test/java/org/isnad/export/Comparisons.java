@@ -76,4 +76,21 @@ final class Comparisons {
                 call.namings(),
                 call.footing());
     }
+
+    /** The call again, of which its articles do not tell what is given. */
+    static Comparison lacking(List<Comparison.Gap> gaps) {
+        Comparison call = call("en");
+        return new Comparison(
+                call.scope(),
+                call.parties(),
+                call.articles(),
+                gaps,
+                call.lines(),
+                call.accounts(),
+                call.subjects(),
+                call.conflicts(),
+                call.figures(),
+                call.namings(),
+                call.footing());
+    }
 }
