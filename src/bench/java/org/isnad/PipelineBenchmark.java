@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.isnad.export.NQuads;
 import org.isnad.extract.Extractor;
 import org.isnad.graph.IriMinter;
 import org.isnad.knowledge.Knowledge;
@@ -84,12 +81,7 @@ public class PipelineBenchmark {
 
     @Benchmark
     public int toNQuads(Place place) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-        writer.start();
-        pipeline.quads(next(place)).forEach(writer::quad);
-        writer.finish();
-        return out.size();
+        return NQuads.of(pipeline.quads(next(place))).length;
     }
 
     private Article next(Place place) {
