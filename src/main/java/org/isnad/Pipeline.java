@@ -12,6 +12,7 @@ import org.isnad.graph.IriMinter;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
+import org.isnad.language.WordReadings;
 import org.isnad.link.Linker;
 import org.isnad.model.Article;
 import org.isnad.model.IsnadException;
@@ -54,8 +55,9 @@ public final class Pipeline {
             LanguagePack pack = LanguagePack.of(article);
             NamesFound names = knowledge.namesIn(text, pack.affixes());
             Desk desk = desk(pack);
-            List<Statement> statements = desk.extractor().statements(article, text, names);
-            return desk.linker().link(article, text, names, statements);
+            WordReadings words = pack.lexicon().in(text);
+            List<Statement> statements = desk.extractor().statements(article, text, words, names);
+            return desk.linker().link(article, text, words, names, statements);
         });
     }
 

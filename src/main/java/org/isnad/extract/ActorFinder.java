@@ -32,6 +32,8 @@ final class ActorFinder {
     private final OpenerLimits limits;
     private final ObjectOpenings objects;
     private final Map<Integer, List<Actor>> bySentence = new HashMap<>();
+    /** Where the opener ends that begins in a token, -1 where none does, 0 where nobody has asked yet. */
+    private final int[] openerEnds;
 
     ActorFinder(Scene scene, NounPhraseReader phrases, List<Draft> drafts) {
         this.scene = scene;
@@ -40,6 +42,7 @@ final class ActorFinder {
         this.limits = new OpenerLimits(scene);
         this.objects = new ObjectOpenings(scene, verbs);
         this.surnames = new Surnames(scene);
+        this.openerEnds = new int[scene.size()];
         drafts.forEach(draft -> draft.source.ifPresent(surnames::add));
         for (int token = 0; token < scene.size(); token = scene.sentenceEnd(token)) {
             if (!scene.isFurniture(token)) {
@@ -207,11 +210,19 @@ final class ActorFinder {
     private boolean endsOpener(int at, int start) {
         int head = scene.isComma(at - 1) ? at - 1 : at;
         for (int i = Math.max(start, head - 4); i < head; i++) {
-            if (scene.phraseEnd(PhraseClass.OPENER, i) == head) {
+            if (openerEnd(i) == head) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Asked for by each of the words that follow. */
+    private int openerEnd(int token) {
+        if (openerEnds[token] == 0) {
+            openerEnds[token] = scene.phraseEnd(PhraseClass.OPENER, token);
+        }
+        return openerEnds[token];
     }
 
     private boolean opensActor(int at) {

@@ -40,11 +40,11 @@ final class CueNounReader {
 
     private Optional<Clause> at(int token) {
         Optional<CueForm> noun = noun(token);
-        if (isDenied(token) || isInMarker(token)) {
-            return Optional.empty();
-        }
         if (noun.isEmpty()) {
             return adverbial(token);
+        }
+        if (isDenied(token) || isInMarker(token)) {
+            return Optional.empty();
         }
         CueForm form = noun.get();
         return openers.find(token, form)
@@ -58,12 +58,15 @@ final class CueNounReader {
         Optional<CueForm> noun = scene.startsSentence(token)
                 ? Optional.empty()
                 : scene.pack.cueNouns().readAdverbial(scene.text.folded(token)).map(CueNouns.Found::form);
-        return noun.flatMap(form -> openers.find(token, form)
-                .filter(opening -> opening.gapEnd() == token + 1 && opening.content() < scene.sentenceEnd(token))
-                // "Certainly that".
-                .filter(opening ->
-                        form.verb().has(Frame.Kind.COLON) || opening.content() > token + 2 || opening.contentSkip() > 0)
-                .map(opening -> clause(token, form, Optional.empty(), opening)));
+        return noun.filter(form -> !isDenied(token) && !isInMarker(token))
+                .flatMap(form -> openers.find(token, form)
+                        .filter(opening ->
+                                opening.gapEnd() == token + 1 && opening.content() < scene.sentenceEnd(token))
+                        // "Certainly that".
+                        .filter(opening -> form.verb().has(Frame.Kind.COLON)
+                                || opening.content() > token + 2
+                                || opening.contentSkip() > 0)
+                        .map(opening -> clause(token, form, Optional.empty(), opening)));
     }
 
     private Optional<CueForm> noun(int token) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.Frame;
 import org.isnad.language.LanguagePack;
+import org.isnad.language.WordReadings;
 import org.isnad.model.Article;
 import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
@@ -26,13 +27,22 @@ public final class Extractor {
      * @return the statements in text order, numbered from 0
      */
     public List<Statement> statements(Article article, TokenizedText text, NamesFound names) {
-        return new Run(article, new Scene(text, names, pack, Trace.SILENT)).statements();
+        return statements(article, text, pack.lexicon().in(text), names);
+    }
+
+    /**
+     * The same of a text whose words somebody else reads as well.
+     *
+     * @param words of {@code text}, as the lexicon of this pack reads them
+     */
+    public List<Statement> statements(Article article, TokenizedText text, WordReadings words, NamesFound names) {
+        return new Run(article, new Scene(text, words, names, pack, Trace.SILENT)).statements();
     }
 
     /** The same reading, with what became of every word that could be a cue, and why. */
     public Explanation explain(Article article, TokenizedText text, NamesFound names) {
         Explainer explainer = new Explainer();
-        Scene scene = new Scene(text, names, pack, explainer);
+        Scene scene = new Scene(text, pack.lexicon().in(text), names, pack, explainer);
         return explainer.explanation(scene, new Run(article, scene).statements());
     }
 

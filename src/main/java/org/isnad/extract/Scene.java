@@ -15,6 +15,7 @@ import org.isnad.language.Phrases;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
+import org.isnad.language.WordReadings;
 import org.isnad.model.Agent;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.TokenizedText.Kind;
@@ -40,17 +41,14 @@ final class Scene {
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
 
-    Scene(TokenizedText text, NamesFound names, LanguagePack pack, Trace trace) {
+    Scene(TokenizedText text, WordReadings readings, NamesFound names, LanguagePack pack, Trace trace) {
         this.trace = trace;
         this.text = text;
         this.names = names;
         this.pack = pack;
         affixes = pack.affixes();
         particles = pack.particles();
-        words = new WordReading[text.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = text.isWord(i) ? pack.lexicon().read(text.folded(i)) : NOTHING;
-        }
+        words = readings.all();
         new LookAlikes(text, words, pack.phrases(PhraseClass.NAME_PARTICLE), affixes).settle();
         furniture = furniture();
         sentenceStarts = sentenceStarts();
@@ -294,7 +292,7 @@ final class Scene {
         if (!isWord(token)) {
             return false;
         }
-        String raw = text.raw(token);
-        return raw.length() > 2 && (raw.endsWith("\u064B\u0627") || raw.endsWith("\u064B"));
+        boolean mayHaveMark = text.end(token) - text.start(token) > 2;
+        return mayHaveMark && (text.rawEndsWith(token, "\u064B\u0627") || text.rawEndsWith(token, "\u064B"));
     }
 }

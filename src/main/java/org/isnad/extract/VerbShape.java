@@ -46,11 +46,10 @@ final class VerbShape {
         if (scene.is(token, WordClass.PREPOSITION) || scene.is(token, WordClass.PRONOMINAL)) {
             return Optional.empty();
         }
-        Optional<CueForm> cue = scene.word(token).word().cues().stream()
-                .filter(form -> form.isFinite() && Spelling.fits(form, scene.text.raw(token)))
-                .findFirst();
-        if (cue.isPresent()) {
-            return cue.map(form -> new Guess(form.agreement().gender(), true, form.object(), cue));
+        for (CueForm form : scene.word(token).word().cues()) {
+            if (form.isFinite() && Spelling.fits(form, scene.text.raw(token))) {
+                return Optional.of(new Guess(form.agreement().gender(), true, form.object(), Optional.of(form)));
+            }
         }
         boolean noun = scene.word(token).isKnown()
                 || scene.isPrepositionalPhrase(token)
@@ -61,10 +60,13 @@ final class VerbShape {
 
     /** Whether the first letters are the article; with a hamza, or before the infix of the eighth form, they are not. */
     private boolean hasArticle(int token) {
+        if (!scene.isDefinite(token)) {
+            return false;
+        }
         String word = withoutConjunction(scene.text.folded(token));
         boolean eighthForm = scene.affixes.starts(word, Affix.LIKE_ARTICLE) && word.length() <= LONGEST_EIGHTH_FORM;
         int hamza = scene.text.raw(token).indexOf(ALEF_WITH_HAMZA);
-        return scene.isDefinite(token) && !eighthForm && (hamza < 0 || hamza > 1);
+        return !eighthForm && (hamza < 0 || hamza > 1);
     }
 
     private String withoutConjunction(String folded) {

@@ -73,9 +73,14 @@ public final class ArticleIris {
 
     private static String encodePath(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
-        for (String part : path.split("(?=[/+])|(?<=[/+])")) {
-            encoded.append(part.equals("/") || part.equals("+") ? part : IriMinter.encode(part));
+        int from = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '/' || c == '+') {
+                encoded.append(IriMinter.encode(path.substring(from, i))).append(c);
+                from = i + 1;
+            }
         }
-        return encoded.toString();
+        return encoded.append(IriMinter.encode(path.substring(from))).toString();
     }
 }

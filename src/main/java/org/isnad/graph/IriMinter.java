@@ -98,7 +98,9 @@ public final class IriMinter {
      */
     static String encode(String key) {
         StringBuilder encoded = new StringBuilder(key.length() + 8);
-        key.codePoints().forEach(c -> append(c, encoded));
+        for (int i = 0; i < key.length(); i = key.offsetByCodePoints(i, 1)) {
+            append(key.codePointAt(i), encoded);
+        }
         return encoded.toString();
     }
 

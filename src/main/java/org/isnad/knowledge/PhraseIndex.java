@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.isnad.language.Affixes;
-import org.isnad.text.FirstWords;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.Tokenizer;
+import org.isnad.text.WordSieve;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,14 @@ public final class PhraseIndex<T> {
 
     private final Affixes affixes;
     private final Map<String, Integer> words;
-    private final FirstWords firstWords;
+    private final WordSieve firstWords;
     private final EdgeTable edges;
     private final List<@Nullable T> values;
 
     private PhraseIndex(
             Affixes affixes,
             Map<String, Integer> words,
-            FirstWords firstWords,
+            WordSieve firstWords,
             EdgeTable edges,
             List<@Nullable T> values) {
         this.affixes = affixes;
@@ -85,7 +86,7 @@ public final class PhraseIndex<T> {
             for (List<T> here : values) {
                 frozen.add(here == null ? null : List.copyOf(here));
             }
-            return new PhraseIndex<>(affixes, words, new FirstWords(firstWords), edges, frozen);
+            return new PhraseIndex<>(affixes, words, new WordSieve(firstWords), edges, frozen);
         }
 
         private int child(int node, int word) {
@@ -115,10 +116,15 @@ public final class PhraseIndex<T> {
      * @param to exclusive
      */
     public List<Phrase<T>> between(TokenizedText text, int from, int to) {
+        return apart(token -> at(text, token), from, to);
+    }
+
+    /** The phrases between two tokens, whoever finds what begins in each; none reaches into the next. */
+    static <T> List<Phrase<T>> apart(IntFunction<Optional<Phrase<T>>> at, int from, int to) {
         List<Phrase<T>> found = new ArrayList<>();
         int token = from;
         while (token < to) {
-            Phrase<T> phrase = text.isWord(token) ? longest(text, token) : null;
+            Phrase<T> phrase = at.apply(token).orElse(null);
             if (phrase != null && phrase.to() <= to) {
                 found.add(phrase);
                 token = phrase.to();
@@ -127,6 +133,11 @@ public final class PhraseIndex<T> {
             }
         }
         return found;
+    }
+
+    /** What the index finds in a text, for whoever asks of one place more than once. */
+    public FoundPhrases<T> in(TokenizedText text) {
+        return new FoundPhrases<>(this, text);
     }
 
     /** What the index holds for a phrase as people write it, without anything written together with it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.language.Agreement.Gender;
 import org.isnad.language.Agreement.Number;
 import org.isnad.text.Folding;
+import org.isnad.text.WordSieve;
 
 /** The nouns of a language that report as verbs do, each with the pronouns that can be joined to it. */
 public final class CueNouns {
@@ -26,6 +27,7 @@ public final class CueNouns {
 
     private final Affixes affixes;
     private final Map<String, CueForm> forms = new HashMap<>();
+    private WordSieve spellings = new WordSieve(List.of());
 
     private CueNouns(Affixes affixes) {
         this.affixes = affixes;
@@ -38,6 +40,7 @@ public final class CueNouns {
             row.words("frames").forEach(frame -> frames.add(Frame.parse(frame)));
             nouns.add(new CueVerb(row.cell("noun"), row.cell("act"), CueVerb.Trust.B, List.copyOf(frames)));
         }
+        nouns.spellings = new WordSieve(nouns.forms.keySet());
         return nouns;
     }
 
@@ -71,8 +74,11 @@ public final class CueNouns {
 
     /** The noun that a folded token is, with "and" and a preposition of one letter before it or without. */
     public Optional<Found> read(String folded) {
+        if (spellings.tooLong(folded)) {
+            return Optional.empty();
+        }
         for (int skip = 0; skip <= 2 && skip < folded.length(); skip++) {
-            CueForm form = forms.get(folded.substring(skip));
+            CueForm form = spellings.mayHoldRest(folded, skip) ? forms.get(folded.substring(skip)) : null;
             if (form != null) {
                 return Optional.of(new Found(form, skip));
             }

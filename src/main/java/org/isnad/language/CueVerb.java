@@ -24,7 +24,12 @@ public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames)
 
     /** Whether a frame has such an object between the verb and its content. */
     public boolean has(Frame.Object object) {
-        return frames.stream().anyMatch(f -> f.object() == object);
+        for (Frame frame : frames) {
+            if (frame.object() == object) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The preposition before whom the verb is told to, for verbs that put one there: "asked of". */
@@ -37,6 +42,11 @@ public record CueVerb(String lemma, String act, Trust trust, List<Frame> frames)
     }
 
     public boolean has(Frame.Kind kind) {
-        return frames.stream().anyMatch(f -> f.kind() == kind);
+        for (Frame frame : frames) {
+            if (frame.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,6 +38,7 @@ public final class LanguagePack {
         lexicon = new Lexicon(affixes);
         loadWords();
         loadCues();
+        lexicon.close();
         cueNouns = CueNouns.load(table("nouns"), affixes);
         loadPhrases();
         furniture = Furniture.load(table("boilerplate"));
@@ -47,6 +48,10 @@ public final class LanguagePack {
 
     /** The pack for a BCP 47 tag; for a language without one, a pack without words, in which nothing is ever found. */
     public static LanguagePack of(String tag) {
+        LanguagePack named = LOADED.get(tag);
+        if (named != null) {
+            return named;
+        }
         String code = Locale.forLanguageTag(tag).getLanguage();
         return LOADED.computeIfAbsent(SHIPPED.containsKey(code) ? code : UNDETERMINED, LanguagePack::new);
     }

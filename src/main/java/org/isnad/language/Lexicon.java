@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.isnad.text.Folding;
+import org.isnad.text.TokenizedText;
+import org.isnad.text.WordSieve;
 import org.jspecify.annotations.Nullable;
 
 /** All single words of a pack by folded spelling, and the joined particles that may stand before them. */
@@ -16,28 +17,25 @@ public final class Lexicon {
 
     private static final int LONGEST_SHAPE = 8;
 
-    private static final WordReading UNKNOWN = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
+    /** What no entry is found for. */
+    static final WordReading UNKNOWN = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     private final Affixes affixes;
     private final Map<String, Word> words = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private WordSieve sieve = new WordSieve(List.of());
 
     /** What a word is whose every letter fits. */
-    private record Shape(Pattern pattern, char first, Word word) {
-
-        boolean fits(String folded) {
-            return folded.charAt(0) == first && pattern.matcher(folded).matches();
-        }
-    }
+    private record Shape(WordShape shape, Word word) {}
 
     /** @param affixes what may stand before a word */
     Lexicon(Affixes affixes) {
         this.affixes = affixes;
     }
 
-    /** @param shape a regular expression that begins with a letter */
+    /** @param shape as {@link WordShape} reads it */
     void addShape(String shape, WordClass wordClass) {
-        shapes.add(new Shape(Pattern.compile(shape), shape.charAt(0), Word.UNKNOWN.with(wordClass)));
+        shapes.add(new Shape(new WordShape(shape), Word.UNKNOWN.with(wordClass)));
     }
 
     void add(String spelling, WordClass wordClass) {
@@ -48,6 +46,16 @@ public final class Lexicon {
         words.merge(Folding.fold(spelling), Word.UNKNOWN.with(form), (had, more) -> had.with(form));
     }
 
+    /** Ends the adding; before it the lexicon finds no word. */
+    void close() {
+        sieve = new WordSieve(words.keySet());
+    }
+
+    /** Reads the words of a text. */
+    public WordReadings in(TokenizedText text) {
+        return new WordReadings(this, text);
+    }
+
     /**
      * Reads a token. The whole word comes before any that is left when particles are taken off, since many words begin
      * with the letter of a particle.
@@ -56,7 +64,7 @@ public final class Lexicon {
      * @return with {@link Word#UNKNOWN} when neither the token nor any rest of it is in the lexicon
      */
     public WordReading read(String folded) {
-        Word whole = lookUp(folded);
+        Word whole = lookUp(folded, 0);
         if (whole != null) {
             return new WordReading(whole, false, (char) 0, 0);
         }
@@ -64,7 +72,7 @@ public final class Lexicon {
             return UNKNOWN;
         }
         if (affixes.startsWithConjunction(folded)) {
-            Word rest = lookUp(folded.substring(1));
+            Word rest = lookUp(folded, 1);
             if (rest != null) {
                 return new WordReading(rest, true, (char) 0, 1);
             }
@@ -93,15 +101,17 @@ public final class Lexicon {
         return affixes.letters(Affix.ARTICLE) + phrase.substring(Folding.rawOffset(first, name));
     }
 
-    private @Nullable Word lookUp(String folded) {
-        Word word = words.get(folded);
-        boolean shapely = word == null && folded.length() >= SHORTEST_SHAPE && folded.length() <= LONGEST_SHAPE;
-        return shapely ? byShape(folded) : word;
+    private @Nullable Word lookUp(String folded, int from) {
+        boolean mayBeHere = !sieve.tooLong(folded) && sieve.mayHoldRest(folded, from);
+        Word word = mayBeHere ? words.get(folded.substring(from)) : null;
+        int length = folded.length() - from;
+        boolean shapely = word == null && length >= SHORTEST_SHAPE && length <= LONGEST_SHAPE;
+        return shapely ? byShape(folded, from) : word;
     }
 
-    private @Nullable Word byShape(String folded) {
+    private @Nullable Word byShape(String folded, int from) {
         for (Shape shape : shapes) {
-            if (shape.fits(folded)) {
+            if (shape.shape().fits(folded, from)) {
                 return shape.word();
             }
         }
@@ -115,8 +125,7 @@ public final class Lexicon {
         }
         // The article loses its first letter after "to".
         boolean contracted = affixes.isToThe(folded, from);
-        String stem = contracted ? affixes.withWholeArticle(folded, from + 1) : folded.substring(from + 1);
-        Word rest = lookUp(stem);
+        Word rest = contracted ? lookUp(affixes.withWholeArticle(folded, from + 1), 0) : lookUp(folded, from + 1);
         if (rest == null || !isNominal(rest)) {
             return UNKNOWN;
         }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.text.FirstWords;
 import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
+import org.isnad.text.WordSieve;
 
 /** Phrases of a class, found by their first word. A word that ends in {@code *} stands for all that begin so. */
 public final class Phrases {
@@ -17,12 +17,12 @@ public final class Phrases {
     private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
     private final List<String[]> openFirstWord = new ArrayList<>();
 
-    private final FirstWords firstWords;
+    private final WordSieve firstWords;
 
     /** @param phrases as people write them */
     Phrases(Collection<String> phrases) {
         phrases.forEach(this::add);
-        firstWords = new FirstWords(byFirstWord.keySet());
+        firstWords = new WordSieve(byFirstWord.keySet());
     }
 
     private void add(String phrase) {

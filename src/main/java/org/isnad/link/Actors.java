@@ -113,8 +113,7 @@ final class Actors {
     }
 
     private Optional<Actor> term(int token) {
-        Phrase<List<NamingTerm>> phrase =
-                view.tools().namingTerms().at(view.text(), token).orElse(null);
+        Phrase<List<NamingTerm>> phrase = view.namingTerms().at(token).orElse(null);
         if (phrase == null) {
             return Optional.empty();
         }

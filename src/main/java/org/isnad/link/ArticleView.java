@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isnad.knowledge.EventKind;
+import org.isnad.knowledge.FoundPhrases;
 import org.isnad.knowledge.NameFound;
 import org.isnad.knowledge.NamesFound;
+import org.isnad.knowledge.NamingTerm;
 import org.isnad.knowledge.Phrase;
 import org.isnad.language.Affix;
 import org.isnad.language.Affixes;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
+import org.isnad.language.WordReadings;
 import org.isnad.model.Article;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -33,17 +37,22 @@ final class ArticleView {
     private final TokenizedText text;
     private final NamesFound names;
     private final LinkingTools tools;
-    /** Each word as the lexicon reads it, once somebody asks. */
-    private final @Nullable WordReading[] readings;
+    private final WordReadings readings;
 
+    private final FoundPhrases<List<LinkingWord>> words;
+    private final FoundPhrases<List<NamingTerm>> namingTerms;
+    private final FoundPhrases<List<EventKind>> eventKinds;
     private @Nullable Set<String> toldOf;
 
-    ArticleView(Article article, TokenizedText text, NamesFound names, LinkingTools tools) {
+    ArticleView(Article article, TokenizedText text, WordReadings readings, NamesFound names, LinkingTools tools) {
         this.article = article;
         this.text = text;
         this.names = tools.shortNames().understood(names, text, tools);
         this.tools = tools;
-        this.readings = new WordReading[text.size()];
+        this.readings = readings;
+        this.words = tools.words().in(text);
+        this.namingTerms = tools.namingTerms().in(text);
+        this.eventKinds = tools.eventKinds().in(text);
     }
 
     Article article() {
@@ -151,16 +160,7 @@ final class ArticleView {
         return token >= 0
                 && token < text.size()
                 && text.isWord(token)
-                && reading(token).is(wordClass);
-    }
-
-    private WordReading reading(int token) {
-        WordReading reading = readings[token];
-        if (reading == null) {
-            reading = tools.lexicon().read(text.folded(token));
-            readings[token] = reading;
-        }
-        return reading;
+                && readings.at(token).is(wordClass);
     }
 
     /** Whether a token is a comma of either script. */
@@ -181,7 +181,7 @@ final class ArticleView {
 
     /** How many letters for "and" and prepositions are joined to a word that the lexicon holds. */
     int joinedLetters(int token) {
-        WordReading reading = reading(token);
+        WordReading reading = readings.at(token);
         return (reading.conjunction() ? 1 : 0) + (reading.proclitic() == 0 ? 0 : 1);
     }
 
@@ -200,7 +200,7 @@ final class ArticleView {
 
     /** Whether a word reports what somebody says. */
     boolean isCue(int token) {
-        return text.isWord(token) && !reading(token).word().cues().isEmpty();
+        return text.isWord(token) && !readings.at(token).word().cues().isEmpty();
     }
 
     /**
@@ -216,13 +216,35 @@ final class ArticleView {
     }
 
     boolean is(int token, LinkingWord word) {
-        return tools.words().is(text, token, word);
+        return at(token, word).isPresent();
+    }
+
+    /** The longest phrase of the linking words that begins in a token. */
+    Optional<Phrase<List<LinkingWord>>> linkingWord(int token) {
+        return words.at(token);
+    }
+
+    /** The same, if it is such a word. */
+    Optional<Phrase<List<LinkingWord>>> at(int token, LinkingWord word) {
+        return words.at(token).filter(phrase -> phrase.value().contains(word));
+    }
+
+    FoundPhrases<List<NamingTerm>> namingTerms() {
+        return namingTerms;
+    }
+
+    /** The words for events of the kinds that one thing tells apart, in a stretch of the text. */
+    List<Phrase<EventKind>> eventKinds(Tokens within, EventKind.KeyedBy keyedBy) {
+        return eventKinds.between(within.from(), within.to()).stream()
+                .map(found -> new Phrase<>(
+                        found.from(), found.to(), found.clitic(), found.value().get(0)))
+                .filter(found -> found.value().keyedBy() == keyedBy)
+                .toList();
     }
 
     /** Whether a phrase is such a word as a whole. */
     boolean is(Phrase<?> phrase, LinkingWord word) {
-        return tools.words()
-                .at(text, phrase.from(), word)
+        return at(phrase.from(), word)
                 .filter(found -> found.to() == phrase.to())
                 .isPresent();
     }
@@ -230,8 +252,7 @@ final class ArticleView {
     /** Whether a phrase stands right after such a word, with one word between them at most, or is joined to it. */
     boolean isAfter(LinkingWord word, Phrase<?> phrase) {
         return IntStream.rangeClosed(Math.max(phrase.from() - 2, 0), phrase.from())
-                .anyMatch(token -> tools.words()
-                        .at(text, token, word)
+                .anyMatch(token -> at(token, word)
                         .filter(found -> found.to() >= phrase.from())
                         .isPresent());
     }

@@ -124,7 +124,7 @@ final class AttackPlaces {
     /** "In the city of X", "the capital of Ruritania X", and what is struck: "the city of X". */
     private boolean isNamedByNoun(Phrase<Place> name) {
         for (int token = name.from() - 1; token >= Math.max(0, name.from() - NOUN_REACH); token--) {
-            Optional<Phrase<List<LinkingWord>>> noun = view.tools().words().at(text, token, LinkingWord.PLACE_NOUN);
+            Optional<Phrase<List<LinkingWord>>> noun = view.at(token, LinkingWord.PLACE_NOUN);
             if (noun.isPresent()) {
                 int clitic = noun.get().clitic();
                 boolean in = clitic > 0 && view.affixes().standsAt(clitic - 1, text.folded(token), Affix.BY);
@@ -161,9 +161,7 @@ final class AttackPlaces {
 
     /** Whether a noun or a preposition of place stands before something that is no known place. */
     private boolean isUnknown(int token, LinkingWord word) {
-        return view.tools()
-                .words()
-                .at(text, token, word)
+        return view.at(token, word)
                 .filter(noun -> name(token).isEmpty())
                 .map(noun -> view.skipQuotes(noun.to(), text.size()))
                 .filter(next ->

@@ -80,7 +80,7 @@ final class DemandFinder {
             Optional<Actor> actor = actors.at(token).filter(found -> found.to() <= zone.to());
             boolean goesOn =
                     keys.isEmpty() || actor.filter(found -> found.clitic() == 1).isPresent();
-            Optional<Phrase<List<LinkingWord>>> both = view.tools().words().at(view.text(), token, LinkingWord.BOTH_OF);
+            Optional<Phrase<List<LinkingWord>>> both = view.at(token, LinkingWord.BOTH_OF);
             if (both.isPresent() && keys.isEmpty()) {
                 token = both.get().to();
             } else if (actor.isPresent() && goesOn) {

@@ -165,7 +165,7 @@ final class EventFinder {
     }
 
     private List<Phrase<EventKind>> triggers(Tokens tokens) {
-        return view.tools().eventKinds(view.text(), tokens, EventKind.KeyedBy.PARTICIPANTS).stream()
+        return view.eventKinds(tokens, EventKind.KeyedBy.PARTICIPANTS).stream()
                 .filter(happening::wasHeld)
                 .limit(MOST_TRIGGERS)
                 .toList();

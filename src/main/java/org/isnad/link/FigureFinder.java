@@ -16,7 +16,6 @@ import org.isnad.link.FigureWords.Kind;
 import org.isnad.link.NumberReader.Found;
 import org.isnad.model.Figure;
 import org.isnad.model.Span;
-import org.isnad.model.Statement;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -50,37 +49,34 @@ final class FigureFinder {
 
     private final ArticleView view;
     private final TokenizedText text;
-    private final FigureWords words;
+    private final FigureWords.InText words;
     private final NumberReader numbers;
     private final Actors actors;
 
     FigureFinder(ArticleView view, Actors actors) {
         this.view = view;
         this.text = view.text();
-        this.words = view.tools().figures();
+        this.words = view.tools().figures().in(text);
         this.numbers = new NumberReader(text, words, view.affixes().letters(Affix.AND));
         this.actors = actors;
     }
 
     /** All figures in text order. */
-    List<Figure> figures(List<Statement> statements) {
-        Voices voices = new Voices(view, statements);
+    List<Figure> figures(Voices voices) {
         List<Figure> found = new ArrayList<>();
         int token = 0;
         while (token < text.size()) {
-            Optional<Found> number = numbers.at(token);
-            number.flatMap(here -> figure(here, voices)).ifPresent(found::add);
-            if (number.isEmpty()) {
-                pair(token, voices).ifPresent(found::add);
-            }
-            token = number.map(Found::to).orElse(token + 1);
+            Found number = numbers.at(token).orElse(null);
+            Optional<Figure> figure = number == null ? pair(token, voices) : figure(number, voices);
+            figure.ifPresent(found::add);
+            token = number == null ? token + 1 : number.to();
         }
         return found;
     }
 
     /** "Two soldiers", which is one word. */
     private Optional<Figure> pair(int token, Voices voices) {
-        return words.at(text, token, Kind.PAIR).map(pair -> {
+        return words.at(token, Kind.PAIR).map(pair -> {
             Optional<Phrase<String>> bound = boundBefore(token);
             Optional<String> unit = Optional.of(pair.value()).filter(value -> !value.equals(NO_UNIT));
             String noun = text.folded(token).substring(pair.clitic());
@@ -133,18 +129,18 @@ final class FigureFinder {
     }
 
     private Optional<Measured> unit(Found number) {
-        return words.at(text, number.to(), Kind.UNIT).map(unit -> measured(number.from(), unit.to(), unit.value()));
+        return words.at(number.to(), Kind.UNIT).map(unit -> measured(number.from(), unit.to(), unit.value()));
     }
 
     private Measured measured(int from, int to, String unit) {
-        Optional<Phrase<String>> part = words.at(text, to, Kind.OF);
+        Optional<Phrase<String>> part = words.at(to, Kind.OF);
         Optional<String> counted = part.filter(of -> isWordOf(of.to(), to) && view.isDefinite(of.to()))
                 .map(of -> text.words(of.to(), of.to() + 1));
         return new Measured(from, to, Optional.of(unit), counted, Optional.empty());
     }
 
     private Optional<Measured> counted(Found number) {
-        int noun = words.at(text, number.to(), Kind.OF)
+        int noun = words.at(number.to(), Kind.OF)
                 .filter(of -> isWordOf(of.to(), number.from()) && view.isDefinite(of.to()))
                 .map(Phrase::to)
                 .orElse(number.to());
@@ -168,7 +164,7 @@ final class FigureFinder {
                 .filter(found -> found.clitic() == 0)
                 .map(Phrase::value)
                 .map(KnownAgent::key);
-        return state.or(() -> words.at(text, next, Kind.OF)
+        return state.or(() -> words.at(next, Kind.OF)
                 .flatMap(of -> actors.at(of.to()))
                 .filter(actor -> actor.clitic() == 0)
                 .map(Actor::key));
@@ -179,9 +175,9 @@ final class FigureFinder {
     }
 
     private boolean isNoun(int token) {
-        if (words.at(text, token, Kind.NOUN).isPresent()
-                || words.at(text, token, Kind.NO_NOUN).isPresent()) {
-            return words.at(text, token, Kind.NO_NOUN).isEmpty();
+        if (words.at(token, Kind.NOUN).isPresent()
+                || words.at(token, Kind.NO_NOUN).isPresent()) {
+            return words.at(token, Kind.NO_NOUN).isEmpty();
         }
         String folded = text.folded(token);
         return folded.length() > 2
@@ -200,7 +196,7 @@ final class FigureFinder {
         int before = number.from() - 1;
         boolean joined = isJoint(before) || isJoint(number.to());
         boolean named = before >= 0
-                && (words.at(text, before, Kind.LABEL).isPresent()
+                && (words.at(before, Kind.LABEL).isPresent()
                         || text.folded(before).equals(view.affixes().letters(Affix.ARTICLE)));
         return joined || named || !bounded && isYear(number);
     }
@@ -224,7 +220,7 @@ final class FigureFinder {
 
     private Optional<Phrase<String>> boundBefore(int number) {
         for (int token = Math.max(0, number - BOUND_REACH); token < number; token++) {
-            Optional<Phrase<String>> bound = words.at(text, token, Kind.BOUND);
+            Optional<Phrase<String>> bound = words.at(token, Kind.BOUND);
             if (bound.isPresent() && bound.get().to() == number) {
                 return bound;
             }
@@ -234,7 +230,7 @@ final class FigureFinder {
 
     /** Right after what is counted, or after one more word that tells what sort it is. */
     private Optional<Phrase<String>> boundAfter(int token) {
-        return words.at(text, token, Kind.BOUND_AFTER).or(() -> words.at(text, token + 1, Kind.BOUND_AFTER));
+        return words.at(token, Kind.BOUND_AFTER).or(() -> words.at(token + 1, Kind.BOUND_AFTER));
     }
 
     private static Figure.Bound bound(Phrase<String> phrase) {

@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.knowledge.FoundPhrases;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.language.Affixes;
@@ -42,14 +43,23 @@ final class FigureWords {
         phrases = builder.build(affixes);
     }
 
-    /** The longest phrase that begins in a token, with all that it is. */
-    Optional<Phrase<List<Word>>> at(TokenizedText text, int token) {
-        return token < 0 || token >= text.size() ? Optional.empty() : phrases.at(text, token);
+    /** The words of the table in a text. */
+    InText in(TokenizedText text) {
+        return new InText(phrases.in(text));
     }
 
-    /** The longest phrase that begins in a token, as a word of a kind if it is one. */
-    Optional<Phrase<String>> at(TokenizedText text, int token, Kind kind) {
-        return at(text, token).flatMap(found -> as(kind, found));
+    /** What the table finds in one text. */
+    record InText(FoundPhrases<List<Word>> phrases) {
+
+        /** The longest phrase that begins in a token, with all that it is. */
+        Optional<Phrase<List<Word>>> at(int token) {
+            return phrases.at(token);
+        }
+
+        /** The longest phrase that begins in a token, as a word of a kind if it is one. */
+        Optional<Phrase<String>> at(int token, Kind kind) {
+            return at(token).flatMap(found -> as(kind, found));
+        }
     }
 
     /** A phrase as a word of a kind, if it is one. */

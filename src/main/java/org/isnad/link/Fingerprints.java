@@ -43,7 +43,7 @@ final class Fingerprints {
 
     private final ArticleView view;
     private final Negations negations;
-    private @Nullable List<String> words;
+    private MinHash.@Nullable Run text;
     private @Nullable Long ofArticle;
 
     Fingerprints(ArticleView view) {
@@ -53,7 +53,7 @@ final class Fingerprints {
 
     /** @param day when the article came out */
     List<Long> ofText(Optional<LocalDate> day) {
-        return bands(TEXT, words(), day);
+        return bands(TEXT, text(), day);
     }
 
     /** @param day when its article came out */
@@ -61,7 +61,10 @@ final class Fingerprints {
         List<Tokens> content = statement.content().stream().map(view::tokens).toList();
         List<String> said = words(content);
         return new StatementKeys(
-                said, negations.in(content), bands(QUOTATION, said, day), saying(statement, said, speakers, day));
+                said,
+                negations.in(content),
+                bands(QUOTATION, new MinHash.Run(said), day),
+                saying(statement, said, speakers, day));
     }
 
     /** What is said with a few words, or by somebody unnamed, belongs to its article. */
@@ -83,7 +86,7 @@ final class Fingerprints {
     /** Made once: many statements of an article may need it. */
     private long ofArticle() {
         if (ofArticle == null) {
-            ofArticle = MinHash.number(words());
+            ofArticle = MinHash.number(text());
         }
         return ofArticle;
     }
@@ -100,7 +103,7 @@ final class Fingerprints {
                 .map(issued -> new Communique(speakers.get(0).key(), issued));
     }
 
-    private static List<Long> bands(MinHash hash, List<String> words, Optional<LocalDate> day) {
+    private static List<Long> bands(MinHash hash, MinHash.Run words, Optional<LocalDate> day) {
         List<Long> bands = words.size() < FEWEST_WORDS ? List.of() : hash.bands(words);
         return day.map(date -> windows(date).stream()
                         .flatMap(days -> bands.stream().map(band -> MinHash.during(days, band)))
@@ -119,11 +122,11 @@ final class Fingerprints {
                 .toList();
     }
 
-    private List<String> words() {
-        if (words == null) {
-            words = words(List.of(new Tokens(0, view.text().size())));
+    private MinHash.Run text() {
+        if (text == null) {
+            text = new MinHash.Run(words(List.of(new Tokens(0, view.text().size()))));
         }
-        return words;
+        return text;
     }
 
     private List<String> words(List<Tokens> runs) {

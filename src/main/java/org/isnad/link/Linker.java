@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.NamesFound;
 import org.isnad.language.LanguagePack;
+import org.isnad.language.WordReadings;
 import org.isnad.model.Agent;
 import org.isnad.model.Article;
 import org.isnad.model.Event;
@@ -38,7 +39,17 @@ public final class Linker {
      * @param statements in text order, each at the index that is its number
      */
     public LinkedArticle link(Article article, TokenizedText text, NamesFound names, List<Statement> statements) {
-        ArticleView view = new ArticleView(article, text, names, tools);
+        return link(article, text, tools.lexicon().in(text), names, statements);
+    }
+
+    /**
+     * The same of a text whose words somebody else reads as well.
+     *
+     * @param words of {@code text}, as the lexicon of this pack reads them
+     */
+    public LinkedArticle link(
+            Article article, TokenizedText text, WordReadings words, NamesFound names, List<Statement> statements) {
+        ArticleView view = new ArticleView(article, text, words, names, tools);
         return new OneArticle(view, statements).link();
     }
 
@@ -89,14 +100,15 @@ public final class Linker {
                     .or(() -> concerned.stream()
                             .flatMap(event -> event.date().stream())
                             .max(Comparator.naturalOrder()));
+            Voices voices = new Voices(view, statements);
             return new LinkedArticle(
                     view.article(),
                     credits.publisher(),
                     credits.credit(),
                     spoken.stream().map(said -> link(said, day)).toList(),
                     concerned,
-                    new NamingFinder(view, naming).uses(statements),
-                    new FigureFinder(view, actors).figures(statements),
+                    new NamingFinder(view, naming).uses(voices),
+                    new FigureFinder(view, actors).figures(voices),
                     fingerprints.ofText(day));
         }
 

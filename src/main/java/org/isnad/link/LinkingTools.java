@@ -8,17 +8,14 @@ import org.isnad.knowledge.EventKind;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnownAgent;
 import org.isnad.knowledge.NamingTerm;
-import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.knowledge.Topic;
 import org.isnad.language.Affixes;
 import org.isnad.language.LanguagePack;
 import org.isnad.language.Lexicon;
 import org.isnad.language.TimeWords;
-import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.model.Place;
-import org.isnad.text.TokenizedText;
 
 /**
  * What linking knows before it sees an article, indexed.
@@ -72,15 +69,6 @@ record LinkingTools(
                 places(knowledge, pack),
                 new ShortNames(knowledge),
                 mediumKinds(knowledge, pack.code()));
-    }
-
-    /** The words for events of the kinds that one thing tells apart, in a stretch of a text. */
-    List<Phrase<EventKind>> eventKinds(TokenizedText text, Tokens within, EventKind.KeyedBy keyedBy) {
-        return eventKinds.between(text, within.from(), within.to()).stream()
-                .map(found -> new Phrase<>(
-                        found.from(), found.to(), found.clitic(), found.value().get(0)))
-                .filter(found -> found.value().keyedBy() == keyedBy)
-                .toList();
     }
 
     /** Places and states by their own names, not by what stands for them. */

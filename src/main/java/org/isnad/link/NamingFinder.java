@@ -9,7 +9,6 @@ import org.isnad.knowledge.Phrase;
 import org.isnad.model.Agent;
 import org.isnad.model.NamingUse;
 import org.isnad.model.Span;
-import org.isnad.model.Statement;
 
 /** Finds the article's loaded and neutral names, and in whose voice each stands. */
 final class NamingFinder {
@@ -23,11 +22,10 @@ final class NamingFinder {
     }
 
     /** All uses in text order; a term that several parties could mean counts only where the article tells which. */
-    List<NamingUse> uses(List<Statement> statements) {
+    List<NamingUse> uses(Voices voices) {
         List<NamingUse> uses = new ArrayList<>();
-        Voices voices = new Voices(view, statements);
         for (Phrase<List<NamingTerm>> phrase :
-                view.tools().namingTerms().between(view.text(), 0, view.text().size())) {
+                view.namingTerms().between(0, view.text().size())) {
             Optional<NamingTerm> meant = isMediumsName(phrase) ? Optional.empty() : context.choose(phrase.value());
             meant.filter(term -> !isOfAnother(term, phrase)).ifPresent(term -> uses.add(use(term, phrase, voices)));
         }

@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.knowledge.Phrase;
 import org.isnad.link.FigureWords.Kind;
 import org.isnad.text.TokenizedText;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final List<Kind> NUMERALS = List.of(Kind.NUMBER, Kind.SCALE, Kind.SCALES);
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
@@ -28,11 +32,11 @@ final class NumberReader {
     record Found(int from, int to, int clitic, BigDecimal value, boolean digits) {}
 
     private final TokenizedText text;
-    private final FigureWords words;
+    private final FigureWords.InText words;
     private final String conjunction;
 
     /** @param conjunction the letters for "and" */
-    NumberReader(TokenizedText text, FigureWords words, String conjunction) {
+    NumberReader(TokenizedText text, FigureWords.InText words, String conjunction) {
         this.text = text;
         this.words = words;
         this.conjunction = conjunction;
@@ -64,7 +68,7 @@ final class NumberReader {
             BigDecimal value = value(text.folded(at), at + 1);
             return value == null ? null : new Item(token, at + 1, 0, Kind.NUMBER, value, and, true);
         }
-        Phrase<List<FigureWords.Word>> found = words.at(text, at).orElse(null);
+        Phrase<List<FigureWords.Word>> found = words.at(at).orElse(null);
         if (found == null) {
             return null;
         }
@@ -81,14 +85,14 @@ final class NumberReader {
     /** Digits with their separators; nothing where they can be read in two ways. */
     private @Nullable BigDecimal value(String digits, int next) {
         String plain = digits.replace("\u066C", "").replace('\u066B', '.');
-        if (plain.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?")) {
+        if (GROUPED.matcher(plain).matches()) {
             return new BigDecimal(plain.replace(",", ""));
         }
         plain = plain.replace(',', '.');
-        boolean scaled = words.at(text, next, Kind.SCALE).isPresent()
-                || words.at(text, next, Kind.SCALES).isPresent();
-        boolean ambiguous = plain.matches("[0-9]{1,3}\\.[0-9]{3}") && !scaled;
-        return ambiguous || !plain.matches("[0-9]{1,15}(\\.[0-9]{1,6})?") ? null : new BigDecimal(plain);
+        boolean scaled = words.at(next, Kind.SCALE).isPresent()
+                || words.at(next, Kind.SCALES).isPresent();
+        boolean ambiguous = AMBIGUOUS.matcher(plain).matches() && !scaled;
+        return ambiguous || !DECIMAL.matcher(plain).matches() ? null : new BigDecimal(plain);
     }
 
     /** A number while it is being read. */
@@ -144,14 +148,14 @@ final class NumberReader {
 
         /** "And a half", of the scale before it, which may be said again. */
         void addHalf() {
-            Phrase<String> half = words.at(text, to, Kind.HALF)
+            Phrase<String> half = words.at(to, Kind.HALF)
                     .filter(found -> found.clitic() == 1 && scale != null && group == null)
                     .orElse(null);
             if (half != null && scale != null) {
                 total = total.add(power(scale).divide(TWO));
                 to = half.to();
-                boolean again = words.at(text, to, Kind.SCALE).isPresent()
-                        || words.at(text, to, Kind.SCALES).isPresent();
+                boolean again = words.at(to, Kind.SCALE).isPresent()
+                        || words.at(to, Kind.SCALES).isPresent();
                 to = again ? to + 1 : to;
             }
         }

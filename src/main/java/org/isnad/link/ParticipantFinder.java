@@ -165,7 +165,7 @@ final class ParticipantFinder {
 
     /** "That brought together X and Y", "that brought him together with Y". */
     private Participants gathered(int token, Phrase<EventKind> noun, Tokens sentence, List<KnownAgent> guest) {
-        int to = view.tools().words().at(view.text(), token).orElseThrow().to();
+        int to = view.linkingWord(token).orElseThrow().to();
         String word = view.text().folded(to - 1);
         int next = adjuncts.over(to, sentence.to(), 0);
         Slot slot = rows.slotAt(next, sentence).orElse(null);

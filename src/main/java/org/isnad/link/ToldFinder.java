@@ -66,6 +66,6 @@ abstract class ToldFinder {
     }
 
     private List<Phrase<EventKind>> triggers(Tokens stretch) {
-        return view.tools().eventKinds(view.text(), stretch, keyedBy);
+        return view.eventKinds(stretch, keyedBy);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.knowledge.FoundPhrases;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.Topic;
 import org.isnad.link.ArticleView.Tokens;
@@ -14,9 +15,11 @@ import org.isnad.model.Statement;
 final class TopicFinder {
 
     private final ArticleView view;
+    private final FoundPhrases<List<Topic>> found;
 
     TopicFinder(ArticleView view) {
         this.view = view;
+        this.found = view.tools().topics().in(view.text());
     }
 
     /** The narrowest topics that the content's words show, sorted. */
@@ -28,7 +31,7 @@ final class TopicFinder {
     List<String> topics(List<Tokens> stretches) {
         Set<String> shown = new TreeSet<>();
         for (Tokens tokens : stretches) {
-            for (Phrase<List<Topic>> phrase : view.tools().topics().between(view.text(), tokens.from(), tokens.to())) {
+            for (Phrase<List<Topic>> phrase : found.between(tokens.from(), tokens.to())) {
                 if (!namesOffice(phrase)) {
                     phrase.value().forEach(topic -> shown.add(topic.key()));
                 }

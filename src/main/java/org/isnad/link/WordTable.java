@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.knowledge.FoundPhrases;
 import org.isnad.knowledge.Phrase;
 import org.isnad.knowledge.PhraseIndex;
 import org.isnad.language.Affixes;
@@ -28,8 +29,9 @@ final class WordTable<C extends Enum<C>> {
         return new WordTable<>(phrases.build(affixes));
     }
 
-    boolean is(TokenizedText text, int token, C wanted) {
-        return at(text, token, wanted).isPresent();
+    /** The words of the table in a text. */
+    FoundPhrases<List<C>> in(TokenizedText text) {
+        return phrases.in(text);
     }
 
     /** The longest phrase that begins in a token, if it is of a class. */

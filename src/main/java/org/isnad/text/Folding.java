@@ -27,11 +27,37 @@ public final class Folding {
 
     /** The folded form of a word or of a phrase; spaces stay as they are. */
     public static String fold(CharSequence raw) {
-        StringBuilder folded = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            appendFolded(raw.charAt(i), folded);
+        return fold(raw, 0, raw.length());
+    }
+
+    /**
+     * The folded form of a part of a text.
+     *
+     * @param to exclusive
+     */
+    static String fold(CharSequence raw, int from, int to) {
+        int changed = from;
+        while (changed < to && staysAsItIs(raw.charAt(changed))) {
+            changed++;
+        }
+        if (changed == to) {
+            return raw.subSequence(from, to).toString();
+        }
+        StringBuilder folded = new StringBuilder(to - from).append(raw, from, changed);
+        for (int i = changed; i < to; i++) {
+            char c = raw.charAt(i);
+            if (staysAsItIs(c)) {
+                folded.append(c);
+            } else {
+                appendFolded(c, folded);
+            }
         }
         return folded.toString();
+    }
+
+    /** Most letters of an Arabic text. */
+    private static boolean staysAsItIs(char c) {
+        return c >= '\u0627' && c <= '\u0648' && c != TATWEEL;
     }
 
     /**

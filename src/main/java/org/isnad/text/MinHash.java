@@ -24,6 +24,37 @@ public final class MinHash {
 
     private static final int SEED = 0;
 
+    /** Some words in a row, joined once for all that is hashed of them. */
+    public static final class Run {
+
+        private final int words;
+        private final byte[] letters;
+
+        /** @param words folded, without spaces */
+        public Run(List<String> words) {
+            this.words = words.size();
+            this.letters = String.join(SPACE, words).getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** How many words there are. */
+        public int size() {
+            return words;
+        }
+
+        /** Where each word begins, and last where another would. */
+        private int[] starts() {
+            int[] starts = new int[words + 1];
+            int word = 0;
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == SPACE.charAt(0)) {
+                    starts[++word] = i + 1;
+                }
+            }
+            starts[words] = letters.length + SPACE.length();
+            return starts;
+        }
+    }
+
     private final int shingle;
     private final int bands;
     private final int rows;
@@ -46,10 +77,15 @@ public final class MinHash {
      * @return empty when there are no words
      */
     public List<Long> bands(List<String> words) {
-        if (words.isEmpty()) {
+        return bands(new Run(words));
+    }
+
+    /** The same of a run of words that is made already. */
+    public List<Long> bands(Run run) {
+        if (run.words == 0) {
             return List.of();
         }
-        long[] minima = minima(words);
+        long[] minima = minima(run);
         TreeSet<Long> made = new TreeSet<>();
         for (int band = 0; band < bands; band++) {
             long joined = band + 1L;
@@ -63,8 +99,12 @@ public final class MinHash {
 
     /** A number as large as a band's that agrees only for the same words in the same order; it is not negative. */
     public static long number(List<String> words) {
-        byte[] letters = String.join(SPACE, words).getBytes(StandardCharsets.UTF_8);
-        return MurmurHash3.hash128x64(letters, 0, letters.length, SEED)[0] >>> DROPPED_BITS;
+        return number(new Run(words));
+    }
+
+    /** The same of a run of words that is made already. */
+    public static long number(Run run) {
+        return MurmurHash3.hash128x64(run.letters, 0, run.letters.length, SEED)[0] >>> DROPPED_BITS;
     }
 
     /** A band that agrees only with the same band of the same time. */
@@ -72,33 +112,19 @@ public final class MinHash {
         return mixed(band ^ mixed(time)) >>> DROPPED_BITS;
     }
 
-    private long[] minima(List<String> words) {
+    private long[] minima(Run run) {
         long[] minima = new long[bands * rows];
         Arrays.fill(minima, Long.MAX_VALUE);
-        byte[] letters = String.join(SPACE, words).getBytes(StandardCharsets.UTF_8);
-        int[] starts = starts(letters, words.size());
-        int last = Math.max(words.size() - shingle, 0);
+        int[] starts = run.starts();
+        int last = Math.max(run.words - shingle, 0);
         for (int from = 0; from <= last; from++) {
-            int to = starts[Math.min(from + shingle, words.size())] - SPACE.length();
-            long[] hash = MurmurHash3.hash128x64(letters, starts[from], to - starts[from], SEED);
+            int to = starts[Math.min(from + shingle, run.words)] - SPACE.length();
+            long[] hash = MurmurHash3.hash128x64(run.letters, starts[from], to - starts[from], SEED);
             for (int i = 0; i < minima.length; i++) {
                 minima[i] = Math.min(minima[i], mixed(hash[0] + i * hash[1]));
             }
         }
         return minima;
-    }
-
-    /** Where each word begins, and last where another would. */
-    private static int[] starts(byte[] letters, int words) {
-        int[] starts = new int[words + 1];
-        int word = 0;
-        for (int i = 0; i < letters.length; i++) {
-            if (letters[i] == SPACE.charAt(0)) {
-                starts[++word] = i + 1;
-            }
-        }
-        starts[words] = letters.length + SPACE.length();
-        return starts;
     }
 
     /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. */

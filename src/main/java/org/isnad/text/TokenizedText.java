@@ -111,6 +111,11 @@ public final class TokenizedText {
         return text.substring(starts[token], ends[token]);
     }
 
+    /** Whether a token as written ends in some letters, no more of them than it has. */
+    public boolean rawEndsWith(int token, String letters) {
+        return text.startsWith(letters, ends[token] - letters.length());
+    }
+
     /** Paragraphs are numbered from 0 and end at a line break. */
     public int paragraph(int token) {
         return paragraphs[token];

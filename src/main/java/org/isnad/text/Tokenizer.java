@@ -85,7 +85,7 @@ public final class Tokenizer {
         while (end > letters && isInvisible(text.charAt(end - 1))) {
             end--;
         }
-        String form = Folding.fold(text.substring(letters, end));
+        String form = Folding.fold(text, letters, end);
         // A tatweel drawn as a line, or a vowel mark that lost its letter, is no word.
         if (!form.isEmpty()) {
             add(Kind.WORD, from, end, form);
@@ -104,7 +104,7 @@ public final class Tokenizer {
             }
             i = joined ? next : i + 1;
         }
-        add(Kind.NUMBER, from, i, Folding.fold(text.substring(from, i)));
+        add(Kind.NUMBER, from, i, Folding.fold(text, from, i));
         return i;
     }
 
@@ -243,7 +243,7 @@ public final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c);
+        return c >= '\u0620' && c <= '\u064A' || Character.isLetter(c);
     }
 
     /** Names such as G20 hold digits; an Arabic particle before digits is a word of its own. */

@@ -28,7 +28,11 @@ class NegationsTest {
     private static void check(Tsv.Row row) {
         TokenizedText text = Tokenizer.tokenize(row.cell("text"));
         ArticleView view = new ArticleView(
-                Article.of("test", row.cell("text")), text, Knowledge.shipped().namesIn(text, PACK.affixes()), TOOLS);
+                Article.of("test", row.cell("text")),
+                text,
+                PACK.lexicon().in(text),
+                Knowledge.shipped().namesIn(text, PACK.affixes()),
+                TOOLS);
         List<String> negated = new Negations(view).in(List.of(new Tokens(0, text.size())));
         assertEquals(row.cell("negated"), negated.isEmpty() ? "-" : String.join(" ", negated));
     }

@@ -3,11 +3,10 @@ package org.isnad.text;
 import java.util.Collection;
 
 /**
- * The words that some phrases begin with, as bits under their hashes. Nearly every word of a text begins no phrase; this
- * tells so without a look-up, and of the rest of a word without cutting it out. Now and then it says yes
- * to another word, never no to one of its own.
+ * Some words, as bits under their hashes. Nearly every word of a text is none of them; this tells so without a look-up, and
+ * of the rest of a word without cutting it out. Now and then it says yes to another word, never no to one of its own.
  */
-public final class FirstWords {
+public final class WordSieve {
 
     /** Bits for each word; one word in so many passes by chance. */
     private static final int SPARSITY = 32;
@@ -19,7 +18,7 @@ public final class FirstWords {
     /** The powers of the base, as far as the longest word needs them. */
     private final int[] powers;
 
-    public FirstWords(Collection<String> words) {
+    public WordSieve(Collection<String> words) {
         bits = new long[Integer.highestOneBit(Math.max(64, words.size() * SPARSITY)) >> 5];
         int longest = words.stream().mapToInt(String::length).max().orElse(0);
         powers = new int[longest + 4];
