@@ -147,7 +147,7 @@ final class ActorFinder {
         boolean opens = at < end
                 && !scene.word(at).conjunction()
                 && (opensActor(at) || at == verb + 1 && isReporting(guess) && surnames.mayBeAt(at));
-        if (!opens || isAsker(guess) || takesUpText(verb, guess)) {
+        if (!opens || isAsker(guess) || takesUpText(verb, guess) || isCarrier(verb, at, guess)) {
             return Optional.empty();
         }
         return phrase(at, end)
@@ -186,6 +186,11 @@ final class ActorFinder {
                 && guess.cue()
                         .filter(form -> form.verb().has(Frame.Object.ADDRESSEE))
                         .isPresent();
+    }
+
+    /** "A speech which the television carried": who passes on what somebody said. */
+    private boolean isCarrier(int verb, int at, VerbShape.Guess guess) {
+        return guess.object() && scene.is(verb - 1, WordClass.VENUE) && scene.is(at, WordClass.MEDIUM);
     }
 
     /** "When somebody asked him, he said": who asks is not who says. */

@@ -7,6 +7,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
 
 /** Finds the noun that a relative pronoun refers to. */
 final class AntecedentFinder {
@@ -48,10 +49,10 @@ final class AntecedentFinder {
         int start = end;
         while (start > 0
                 && end - start < LONGEST
-                && isNominal(start - 1)
+                && beforeNominal(start) < start
                 && !scene.startsSentence(start)
                 && !(start < end && agents.opens(start) && agents.joinedLetters(start) > 0)) {
-            start--;
+            start = beforeNominal(start);
         }
         for (int from = start; from < end; from++) {
             boolean attribute = from > start
@@ -73,6 +74,18 @@ final class AntecedentFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first token of the noun, or of the name in quotation marks, that ends before a token; else that token. */
+    private int beforeNominal(int token) {
+        if (isNominal(token - 1)) {
+            return token - 1;
+        }
+        return scene.quotations
+                .closedAt(token - 1)
+                .filter(scene.quotations::isName)
+                .map(Quotation::open)
+                .orElse(token);
     }
 
     /** Whether a noun can belong to the one before it, rather than qualify it: that has neither article nor pronoun. */

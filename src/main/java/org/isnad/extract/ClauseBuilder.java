@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import org.isnad.language.Affix;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 
@@ -26,21 +27,24 @@ final class ClauseBuilder {
      * @return empty when the whole is not to be trusted
      */
     Optional<Clause> clause(CueFinder.Candidate cue, GapReader.Gap gap, Opener opener) {
-        Optional<NounPhrase> after = gap.subject();
+        // "Considers these measures necessary": things after a verb are what it is about.
+        Optional<NounPhrase> after =
+                gap.subject().filter(subject -> !isThing(subject) && !isBareDemonstrative(subject));
         SubjectFinder.Found before = subjects.before(cue.token(), cue.form(), after.isPresent());
         // "Which he says it will": the pronoun takes up the noun before the relative, so that this is not the subject,
-        // unless it can speak itself.
+        // unless it can speak itself, or the verb shows that several do: "who warned that they would".
         boolean takenUp = before.relative()
+                && cue.takesSubjectAfter()
                 && opener.kind() == Frame.Kind.CLAUSE
                 && scene.text.folded(opener.content() - 1).length() > 2
                 && before.subject().filter(phrases::speaks).isEmpty();
         Optional<NounPhrase> subject = after.isPresent() ? after : takenUp ? Optional.empty() : before.subject();
         scene.trace.tried(cue.token(), opener.kind(), opener.gapEnd());
-        Optional<Obstacle> obstacle = before.relative()
-                        && !opener.isStrong()
-                        && subject.filter(this::isThing).isPresent()
-                ? Optional.of(Obstacle.ACTION)
-                : trust.obstacle(cue, subject, before, opener);
+        boolean told = opener.kind() == Frame.Kind.CLAUSE
+                && gap.subject().filter(this::isThing).isPresent();
+        boolean ofThing = subject.isEmpty() ? told : isThing(subject.get());
+        Optional<Obstacle> obstacle =
+                ofThing ? Optional.of(Obstacle.ACTION) : trust.obstacle(cue, subject, before, opener);
         if (obstacle.isPresent()) {
             scene.trace.left(cue.token(), obstacle.get());
             return Optional.empty();
@@ -62,8 +66,31 @@ final class ClauseBuilder {
                 opener.contentSkip()));
     }
 
-    /** "These principles": things, which a verb of a relative clause tells about. */
+    /** "Said this "is not the time"": what begins what is said. */
+    private boolean isBareDemonstrative(NounPhrase phrase) {
+        return scene.is(phrase.from(), WordClass.DEMONSTRATIVE) && phrase.to() == phrase.from() + 1;
+    }
+
+    /** "These principles": a demonstrative before what is not known to mean somebody, or a text. */
     private boolean isThing(NounPhrase phrase) {
-        return scene.is(phrase.from(), WordClass.DEMONSTRATIVE) && !phrases.speaks(phrase);
+        int noun = phrase.from() + 1;
+        boolean speaker = scene.isSpeakerHead(noun)
+                || isText(noun)
+                || scene.is(noun, WordClass.HUMAN_PLURAL)
+                || scene.is(noun, WordClass.PERSON)
+                || scene.is(noun, WordClass.ADJECTIVE)
+                || scene.name(noun).isPresent();
+        return scene.is(phrase.from(), WordClass.DEMONSTRATIVE)
+                && scene.isDefinite(noun)
+                && !speaker
+                && !phrases.speaks(phrase);
+    }
+
+    /** Whether a noun without its article is one for a text. */
+    private boolean isText(int noun) {
+        String folded = scene.text.folded(noun);
+        int article = scene.affixes.letters(Affix.ARTICLE).length();
+        return scene.startsWith(noun, Affix.ARTICLE)
+                && scene.pack.lexicon().read(folded.substring(article)).is(WordClass.DOCUMENT);
     }
 }

@@ -109,10 +109,14 @@ final class ClauseReader {
                 && later.subject().isPresent();
     }
 
-    /** "Said in a talk, of which it published parts, that": a verb that seldom reports comes between. */
-    private static boolean isOfText(Clause earlier, Clause later) {
+    /**
+     * "Said in a talk, of which it published parts, that", "said in a talk which the television carried that": a verb that
+     * seldom reports comes between, or one whose object is the text.
+     */
+    private boolean isOfText(Clause earlier, Clause later) {
+        boolean ofText = later.form().object() && scene.is(later.cue() - 1, WordClass.VENUE);
         return earlier.form().verb().trust() == Trust.A
-                && later.form().verb().trust() == Trust.C
+                && (later.form().verb().trust() == Trust.C || ofText)
                 && earlier.subject().isPresent()
                 && !earlier.subjectBefore();
     }

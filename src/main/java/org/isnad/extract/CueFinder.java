@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
@@ -29,6 +30,8 @@ final class CueFinder {
     private static final int LONGEST_PARTICLE = 3;
     /** Tokens. */
     private static final int LONGEST_OPENER = 4;
+
+    private static final int LONGEST_SUBJECT = 5;
     /** Letters of verbs without prefix or infix, which are spelled like their nouns. */
     private static final int SHORTEST_VERB = 3;
 
@@ -87,7 +90,7 @@ final class CueFinder {
         if (isSupposed(token, form)) {
             return Optional.of(Obstacle.SUPPOSED);
         }
-        if (isPartOfName(token) || endsQuotation(token)) {
+        if (isPartOfName(token) || isGivenName(token) || endsQuotation(token)) {
             return Optional.of(Obstacle.NAME);
         }
         if (isParticle(token)) {
@@ -95,7 +98,7 @@ final class CueFinder {
         }
         if (form.isFinite()
                 ? isGoverned(token, form)
-                : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form)) {
+                : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form) || isTexts(token)) {
             return Optional.of(Obstacle.PREDICATE);
         }
         if (scene.isAnonymity(token)) {
@@ -141,11 +144,14 @@ final class CueFinder {
         return false;
     }
 
-    /** "In the know": after a preposition that is no conjunction as well stands the noun that is spelled like the verb. */
+    /** "In the know", "every student": after "every", and after a preposition that is no conjunction as well stands the noun that is spelled like the verb. */
     private boolean isGoverned(int token, CueForm form) {
         int before = token - 1;
-        return form.tense() == CueForm.Tense.PERFECT
-                && !scene.startsSentence(token)
+        boolean past = form.tense() == CueForm.Tense.PERFECT && !scene.startsSentence(token);
+        if (past && scene.isWord(before) && scene.particles.is(scene.text.folded(before), Particle.EVERY)) {
+            return true;
+        }
+        return past
                 && scene.is(before, WordClass.PREPOSITION)
                 && !scene.is(before, WordClass.FREE_RELATIVE)
                 && !scene.is(before, WordClass.RELATIVE)
@@ -161,6 +167,11 @@ final class CueFinder {
                 && scene.is(token - 1, WordClass.PREPOSITION)
                 && (Spelling.isVerbalNoun(form, folded, scene.affixes)
                         || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
+    }
+
+    /** "Banners": the plural of a text, which is spelled like the participle of a verb. */
+    private boolean isTexts(int token) {
+        return scene.is(token, WordClass.DOCUMENT) && scene.endsWith(token, Affix.FEMININE_PLURAL);
     }
 
     private boolean isBackground(int token) {
@@ -221,6 +232,35 @@ final class CueFinder {
     /** The last word between marks says nothing beyond them. */
     private boolean endsQuotation(int token) {
         return scene.quotations.closedAt(token + 1).isPresent() && scene.text.end(token) == scene.text.start(token + 1);
+    }
+
+    /** "Revealed the artist Izzat", "Abu Talib": given names can be spelled like verbs as well. */
+    private boolean isGivenName(int token) {
+        return scene.is(token, WordClass.GIVEN_NAME)
+                && !scene.word(token).conjunction()
+                && !scene.startsSentence(token)
+                && (scene.is(token - 1, WordClass.KINSHIP) || isInSubject(token));
+    }
+
+    /** Whether nothing but nouns part a verb that reports from a token. */
+    private boolean isInSubject(int token) {
+        for (int at = token - 1; at >= Math.max(scene.sentenceStart(token), token - LONGEST_SUBJECT); at--) {
+            if (scene.isTrustedCue(at, true)) {
+                return true;
+            }
+            boolean noun = scene.isWord(at)
+                    && !scene.word(at).conjunction()
+                    && !scene.is(at, WordClass.PREPOSITION)
+                    && !scene.is(at, WordClass.PRONOMINAL)
+                    && !scene.is(at, WordClass.COMPLEMENTIZER)
+                    && !scene.is(at, WordClass.RELATIVE)
+                    && !scene.is(at, WordClass.AUXILIARY)
+                    && !scene.is(at, WordClass.SUBORDINATOR);
+            if (!noun) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Surnames and bodies can be spelled like verbs. */

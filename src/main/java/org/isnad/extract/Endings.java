@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
 import org.isnad.language.Affix;
+import org.isnad.language.CueForm;
+import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 
 /** What the last letters of a noun tell. */
@@ -40,6 +42,15 @@ final class Endings {
                 && scene.text.folded(at).length() > SHORTEST_ACCUSATIVE
                 && scene.startsWith(at, Affix.PARTICIPLE)
                 && scene.endsWith(at, Affix.ACCUSATIVE);
+    }
+
+    /** "Addressing": the same of a verb that reports, whose participle nothing else is spelled like. */
+    static boolean isParticipleOfSpeech(Scene scene, int at) {
+        Word word = scene.word(at).word();
+        boolean participle = word.classes() == 0
+                && !word.cues().isEmpty()
+                && word.cues().stream().noneMatch(CueForm::isFinite);
+        return participle && scene.name(at).isEmpty() && scene.startsWith(at, Affix.PARTICIPLE) && isInAlef(scene, at);
     }
 
     /** "Issued a statement in which it said": a text without article or pronoun, whose own clause can follow it. */

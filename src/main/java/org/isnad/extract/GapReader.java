@@ -13,6 +13,9 @@ final class GapReader {
 
     private static final int LONGEST_FRONTED_VENUE = 20;
 
+    /** Letters, the article among them; shorter words with the ending of a plural are names and other nouns. */
+    private static final int SHORTEST_OBLIQUE = 6;
+
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final LeadingAdjuncts leading;
@@ -59,6 +62,9 @@ final class GapReader {
             return adjuncts(at, to);
         }
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
+        if (addressee && subject.filter(this::isOblique).isPresent()) {
+            return readTold(at, to);
+        }
         int after = subject.map(NounPhrase::to).orElse(to);
         boolean closes = subject.isPresent()
                 && after < to
@@ -73,6 +79,15 @@ final class GapReader {
             object.ifPresent(gap.toldTo::add);
         }
         return gap.with(subject);
+    }
+
+    /** "Told the players": the ending of a plural that is no subject. */
+    private boolean isOblique(NounPhrase phrase) {
+        int head = phrase.from();
+        return scene.isDefinite(head)
+                && scene.endsWith(head, Affix.OBLIQUE_PLURAL)
+                && scene.text.folded(head).length() > SHORTEST_OBLIQUE
+                && scene.name(head).isEmpty();
     }
 
     /** Reads a gap whose subject is hidden: who stands there is told. */

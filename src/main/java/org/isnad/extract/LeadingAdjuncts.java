@@ -3,6 +3,7 @@ package org.isnad.extract;
 import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.text.TokenizedText;
 
 /** What can stand between a verb and its subject and names nobody: a time, a manner, the speaker's own venue. */
 final class LeadingAdjuncts {
@@ -22,10 +23,19 @@ final class LeadingAdjuncts {
         return Math.min(at, to);
     }
 
+    /**
+     * The end of "politely", "at an earlier time" or the like that begins at a token; -1 where none does. A single word such
+     * as "also" goes on with what somebody said before, so that no subject follows.
+     */
+    static int phraseEnd(Scene scene, int at) {
+        int opener = scene.phraseEnd(PhraseClass.OPENER, at);
+        return Math.max(scene.phraseEnd(PhraseClass.MANNER, at), opener > at + 1 ? opener : -1);
+    }
+
     private int past(int at, int to) {
-        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
-        if (manner >= 0) {
-            return manner;
+        int phrase = phraseEnd(scene, at);
+        if (phrase >= 0 || isYear(at)) {
+            return phrase >= 0 ? phrase : at + 2;
         }
         return scene.isOpenBracket(at) ? afterBracket(at, to) : isDuring(at) ? afterComma(at, to) : at + 1;
     }
@@ -38,8 +48,16 @@ final class LeadingAdjuncts {
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.isComma(at)
                 || isOwnVenue(at)
-                || scene.phraseEnd(PhraseClass.MANNER, at) >= 0
+                || phraseEnd(scene, at) >= 0
+                || isYear(at)
                 || scene.isOpenBracket(at) && scene.is(at + 1, WordClass.WEEKDAY);
+    }
+
+    /** "The year 2017": a stretch of time with its number. */
+    private boolean isYear(int at) {
+        return scene.is(at, WordClass.PERIOD)
+                && at + 1 < scene.size()
+                && scene.text.kind(at + 1) == TokenizedText.Kind.NUMBER;
     }
 
     /** A preposition that tells when: what follows it is no speaker. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.Frame;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 import org.isnad.model.Mention;
@@ -20,6 +19,7 @@ final class NounFrameReader {
     private final ClauseBuilder builder;
     private final JoinedPreposition joined;
     private final FrameOpenings openings;
+    private final Resumption resumptions;
 
     NounFrameReader(
             Scene scene,
@@ -36,6 +36,7 @@ final class NounFrameReader {
         this.builder = builder;
         this.joined = new JoinedPreposition(scene);
         this.openings = new FrameOpenings(scene, joined);
+        this.resumptions = new Resumption(scene);
     }
 
     /**
@@ -101,6 +102,7 @@ final class NounFrameReader {
         Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase)
                 && !isAccusedState(cue, frame, phrase)
                 && !isObject(frame, phrase)
+                && !isThanked(cue, frame, phrase)
                 && !isObjectOfRelative(cue, frame, phrase));
         Attempt attempt = new Attempt(
                 cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end, alone);
@@ -165,10 +167,10 @@ final class NounFrameReader {
     /** Past what stands between a verb and its subject: "to him", "on Monday", "politely". */
     private int afterAsides(int from, int end) {
         int at = from;
-        int manner = scene.phraseEnd(PhraseClass.MANNER, at);
-        while (at < end && (isAside(at) || isDay(at) || manner > 0)) {
-            at = Math.max(at + 1, manner);
-            manner = scene.phraseEnd(PhraseClass.MANNER, at);
+        int phrase = LeadingAdjuncts.phraseEnd(scene, at);
+        while (at < end && (isAside(at) || isDay(at) || phrase > 0)) {
+            at = Math.max(at + 1, phrase);
+            phrase = LeadingAdjuncts.phraseEnd(scene, at);
         }
         return Math.min(at, end);
     }
@@ -227,6 +229,17 @@ final class NounFrameReader {
                 && frame.object() == Frame.Object.NONE
                 && (scene.masdars.isDefiniteAt(phrase.from()) || isClaim(phrase.from()))
                 && !scene.isSpeakerHead(phrase.from());
+    }
+
+    /** "Gave a speech in which he thanked the guests for": whoever issued the text, alone beside the verb stands whom it is to. */
+    private boolean isThanked(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
+        boolean person = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
+        boolean alone = person
+                && !frame.preposition().isEmpty()
+                && (joined.standsAt(frame.preposition(), phrase.to())
+                        || scene.isWord(phrase.to())
+                                && scene.text.folded(phrase.to()).equals(frame.preposition()));
+        return alone && resumptions.takesUpText(cue.token(), cue.token());
     }
 
     /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */

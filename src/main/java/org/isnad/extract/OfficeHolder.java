@@ -75,6 +75,12 @@ record OfficeHolder(Scene scene, int from, int limit, boolean bounded) {
                 && (scene.is(at, WordClass.HONORIFIC) || attribute || surname);
     }
 
+    /** "The ministry of Nubia head", "the minister of Nubia Sheikh X": what goes on past a name that is known. */
+    boolean mayFollowName(int at, boolean person) {
+        boolean title = scene.is(at, WordClass.TITLE) && scene.word(at).proclitic() == 0;
+        return new PersonName(scene, from).isHonoured(at) || !person && title;
+    }
+
     private boolean opensSeat(int at) {
         if (!scene.isWord(at)
                 || scene.word(at).conjunction()

@@ -41,4 +41,37 @@ record PersonName(Scene scene, int from) {
         boolean person = at - 1 > from || scene.surnames.isAt(from);
         return several && person && scene.word(at).proclitic() == 0;
     }
+
+    /**
+     * "(The foreign minister of Nubia) Sheikh X bin Y": whether a form of address with a given name after it, or a part of
+     * that name, stands at a token.
+     */
+    boolean isHonoured(int at) {
+        int first = at;
+        while (first > from && isPartOfName(first)) {
+            first--;
+        }
+        return first > from
+                && scene.is(from, WordClass.TITLE)
+                && scene.is(first, WordClass.HONORIFIC)
+                && scene.isDefinite(first)
+                && scene.is(first + 1, WordClass.GIVEN_NAME);
+    }
+
+    /** "(The minister) Sheikh X bin Y remarks": whether a noun that is no name follows one that a form of address opens. */
+    boolean endsBefore(int at) {
+        return isHonoured(at - 1)
+                && !scene.is(at - 1, WordClass.HONORIFIC)
+                && !isHonoured(at)
+                && scene.word(at).isKnown()
+                && !scene.isDefinite(at);
+    }
+
+    private boolean isPartOfName(int at) {
+        boolean surname =
+                scene.is(at - 1, WordClass.GIVEN_NAME) && !scene.masdars.isAt(at) && !scene.masdars.isDefiniteAt(at);
+        boolean after = (surname || scene.is(at - 1, WordClass.KINSHIP))
+                && !scene.word(at).isKnown();
+        return scene.is(at, WordClass.GIVEN_NAME) || scene.is(at, WordClass.KINSHIP) || after;
+    }
 }

@@ -15,6 +15,9 @@ import org.isnad.model.Mention;
 /** What a phrase that names somebody shows of itself: gender, number, and whether it holds a name. */
 final class PhraseAnalysis {
 
+    /** Letters; shorter words with the ending of a plural are other nouns, unless they are known to mean somebody. */
+    private static final int SHORTEST_PLURAL = 5;
+
     private final Scene scene;
 
     PhraseAnalysis(Scene scene) {
@@ -80,10 +83,13 @@ final class PhraseAnalysis {
 
     private Agreement byEnding(int head, int to, WordReading word) {
         String folded = scene.text.folded(head);
-        if (scene.affixes.ends(folded, Affix.PLURAL) && folded.length() > 5 && mayBeSurname(folded, head)) {
+        boolean several = scene.affixes.ends(folded, Affix.PLURAL)
+                && !word.is(WordClass.MEDIUM)
+                && (folded.length() > SHORTEST_PLURAL || word.is(WordClass.ANONYMOUS));
+        if (several && mayBeSurname(folded, head)) {
             return Agreement.ANY;
         }
-        if (scene.affixes.ends(folded, Affix.PLURAL) && folded.length() > 5 || isObliquePlural(folded, head, word)) {
+        if (several || isObliquePlural(folded, head, word)) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
         }
         if (isConstructPlural(folded, head, to, word)) {
@@ -103,7 +109,18 @@ final class PhraseAnalysis {
         }
         Gender otherwise = scene.isSpeakerHead(head) && !isOfEither(folded, head, to) ? Gender.MASCULINE : Gender.ANY;
         boolean feminine = scene.affixes.ends(folded, Affix.FEMININE) && !isOfEither(folded, head, to);
-        return new Agreement(feminine ? Gender.FEMININE : otherwise, Number.SINGULAR);
+        Number number = isJointOffice(head, to) ? Number.ANY : Number.SINGULAR;
+        return new Agreement(feminine ? Gender.FEMININE : otherwise, number);
+    }
+
+    /** "The president X and the chancellor Y": two who hold an office, or one who holds two. */
+    private boolean isJointOffice(int head, int to) {
+        for (int i = head + 1; scene.is(head, WordClass.TITLE) && i < to; i++) {
+            if (scene.is(i, WordClass.TITLE) && scene.word(i).conjunction() && scene.startsWith(i, Affix.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.language.Affix;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 
@@ -30,6 +31,11 @@ record PhraseAttributes(Scene scene, int from, boolean personFollows) {
         return !otherGender
                 && !scene.masdars.isDefiniteAt(at)
                 && agreesInForm(scene.text.folded(at), scene.text.folded(at - 1));
+    }
+
+    /** "A group defending the rights of": a participle with its preposition that qualifies the indefinite noun before it. */
+    boolean isOffice(int at) {
+        return at > from && !scene.isDefinite(at - 1) && scene.phraseEnd(PhraseClass.OFFICE, at) >= 0;
     }
 
     /** Relative adjectives show themselves by their ending; a sound plural follows a plural, a feminine what is no office. */

@@ -6,6 +6,7 @@ import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
+import org.isnad.model.Agent;
 
 /** What can and what cannot stand in a speaker phrase that begins at a given token. */
 final class PhraseBounds {
@@ -38,7 +39,10 @@ final class PhraseBounds {
                 && scene.isDefinite(at)
                 && !scene.isDefinite(at - 1)
                 && !scene.word(at - 1).isKnown()
-                && scene.isWord(at - 1);
+                && scene.isWord(at - 1)
+                && scene.name(at)
+                        .filter(n -> scene.isNameOf(n, Agent.Type.STATE))
+                        .isEmpty();
     }
 
     /** Whether a noun that can head a speaker phrase stands there by itself. */
@@ -56,7 +60,11 @@ final class PhraseBounds {
         boolean owner = scene.is(at - 1, WordClass.TITLE) || scene.is(at - 1, WordClass.ORGANISATION);
         // "The committee for the repair of": what is done to something owns it as well.
         boolean idafa = at > from && (owner && !scene.isDefinite(at - 1) || scene.masdars.isOfTask(at - 1));
-        return !idafa && scene.masdars.isAt(at) && !word.conjunction() && !word.is(WordClass.ORGANISATION);
+        return !idafa
+                && !attributes.isOffice(at)
+                && scene.masdars.isAt(at)
+                && !word.conjunction()
+                && !word.is(WordClass.ORGANISATION);
     }
 
     /** Whether a word cannot stand in a speaker phrase. */
@@ -78,7 +86,8 @@ final class PhraseBounds {
                 || at > from && (namesDay(at) || isOwnVenue(at) || Endings.isText(scene, at))
                 || scene.isIndefiniteAccusative(at)
                 || scene.isPrepositionalPhrase(at)
-                || at > from && Endings.isCircumstance(scene, at)
+                || at > from && (Endings.isCircumstance(scene, at) || Endings.isParticipleOfSpeech(scene, at))
+                || at == from && scene.phraseEnd(PhraseClass.SELF, at) >= 0
                 || verbs.isAt(at)
                 || scene.phraseEnd(PhraseClass.ANONYMITY, at) >= 0
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) >= 0 && !word.is(WordClass.DOCUMENT)
@@ -128,7 +137,7 @@ final class PhraseBounds {
         if (personFollows && scene.is(at - 2, WordClass.NAMED_THING) && scene.is(at, WordClass.HUMAN_PLURAL)) {
             return scene.isDefinite(at) && scene.word(at).proclitic() == 0;
         }
-        if (personFollows && names.fillUpTo(at) && names.isBodyAfter(at)) {
+        if (names.endsBefore(at) || personFollows && names.fillUpTo(at) && names.isBodyAfter(at)) {
             return true;
         }
         if (!isComplete(at)) {
@@ -200,7 +209,9 @@ final class PhraseBounds {
 
     /** Whether the words up to a token are a whole phrase: they end definite, and not within a person's name. */
     private boolean isComplete(int at) {
-        boolean unknown = at - 2 > from && isUnknownIndefinite(at - 2) && !isBody(at);
+        // "Those who defend human rights": the object of a preposition is no name.
+        boolean unknown =
+                at - 2 > from && isUnknownIndefinite(at - 2) && !isBody(at) && !scene.is(at - 3, WordClass.PREPOSITION);
         boolean name = at - 2 >= from && scene.is(at - 2, WordClass.KINSHIP) || unknown;
         boolean definite = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0
                 || scene.startsWith(at - 1, Affix.TO_THE);
@@ -263,7 +274,8 @@ final class PhraseBounds {
     /** "The minister a speech": what is given or issued is no name. */
     private boolean isIssued(int at) {
         boolean issued = scene.is(at, WordClass.VENUE) && !scene.isSpeakerHead(at);
-        return issued && scene.is(from, WordClass.TITLE) && scene.word(at).proclitic() == 0;
+        boolean issuer = scene.is(from, WordClass.TITLE) || isInstitution();
+        return issued && issuer && scene.word(at).proclitic() == 0;
     }
 
     /** "The latter": an attribute that stands for who was named. */

@@ -180,8 +180,7 @@ final class PhraseWalk {
         Optional<Quotation> marks =
                 scene.isNameOf(before, Agent.Type.STATE) ? Optional.empty() : scene.quotations.openedAt(next);
         boolean quoted = marks.filter(scene.quotations::isName).isPresent();
-        boolean title =
-                !person && scene.is(next, WordClass.TITLE) && scene.word(next).proclitic() == 0;
+        boolean title = holder.mayFollowName(next, person);
         return joint || name.filter(n -> n.clitic() == 0).isPresent() || adjective || quoted || title;
     }
 
@@ -236,7 +235,7 @@ final class PhraseWalk {
     }
 
     private boolean mayBeHolder(int at) {
-        return !personNamed && (holder.mayBeFirstName(at) || holder.isHonoured(at));
+        return !personNamed && (holder.mayBeFirstName(at) || holder.isHonoured(at)) || holder.mayFollowName(at, true);
     }
 
     private PhraseAttachment attachment() {

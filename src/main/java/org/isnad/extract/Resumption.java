@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Particle;
@@ -9,7 +10,7 @@ import org.isnad.language.WordClass;
 final class Resumption {
 
     /** Words from the noun for a text to the verb whose pronoun takes it up. */
-    private static final int LONGEST_TEXT = 6;
+    private static final int LONGEST_TEXT = 12;
 
     private final Scene scene;
     private final VerbShape verbs;
@@ -38,7 +39,10 @@ final class Resumption {
     /** "Hit targets which it said were": the pronoun of the complementizer takes up a noun right before the verb. */
     boolean takesUpNoun(int cue, CueForm form) {
         int that = cue + 1;
-        return OpenerLimits.isSaying(form)
+        // "It is claimed" is spelled like "he claims".
+        boolean claims = form.verb().act().equals("claim") && form.tense() == CueForm.Tense.PERFECT;
+        boolean says = OpenerLimits.isSaying(form) || claims;
+        return says
                 && form.verb().trust() == CueVerb.Trust.A
                 && form.isFinite()
                 && scene.is(that, WordClass.COMPLEMENTIZER)
@@ -58,8 +62,14 @@ final class Resumption {
                 && !scene.is(token, WordClass.HUMAN_PLURAL)
                 && !scene.is(token, WordClass.GIVEN_NAME)
                 && !isParticle(token)
-                && scene.word(token).word().cues().isEmpty()
+                && mayQualify(token)
                 && verbs.at(token).filter(VerbShape.Guess::marked).isEmpty();
+    }
+
+    /** "A proposed plan": a participle of a verb that reports can qualify a thing, which its feminine ending tells. */
+    private boolean mayQualify(int token) {
+        return scene.word(token).word().cues().stream()
+                .noneMatch(form -> form.isFinite() || !scene.endsWith(token, Affix.FEMININE));
     }
 
     private boolean isParticle(int token) {

@@ -21,6 +21,7 @@ final class SubjectFinder {
     private final VerbShape verbs;
     private final Resumption resumptions;
     private final AgreeingSubject agreeing;
+    private final ClauseEdges edges;
 
     SubjectFinder(Scene scene, NounPhraseReader phrases) {
         this.scene = scene;
@@ -31,6 +32,7 @@ final class SubjectFinder {
         this.verbs = new VerbShape(scene);
         this.resumptions = new Resumption(scene);
         this.agreeing = new AgreeingSubject(scene, phrases);
+        this.edges = new ClauseEdges(scene);
     }
 
     /**
@@ -57,7 +59,7 @@ final class SubjectFinder {
         boolean resumed = head == cue
                 && !subjectAfter
                 && resumptions.takesUpNoun(cue, form)
-                && !opensClause(cue - 1)
+                && !edges.opensClause(cue - 1)
                 && !isSubjectOf(cue, form);
         if (!scene.startsSentence(cue)
                 && (Endings.isText(scene, head - 1) || resumptions.takesUpText(cue, head) || resumed)) {
@@ -95,30 +97,32 @@ final class SubjectFinder {
         }
         return antecedents
                 .textBefore(cue, form.agreement())
-                .filter(text -> !opensClause(text.from()) && (!past || isGoverned(text)));
+                .filter(text -> !edges.opensClause(text.from()) && (!past || isGoverned(text)));
     }
 
-    /** "But a friend of X said": where only a noun stands, the phrase up to the verb is its subject. */
+    /**
+     * "But a friend of X said", "..., media said": where only a noun stands, or what can speak opens the clause, the phrase
+     * up to the verb is its subject.
+     */
     private boolean isSubjectOf(int cue, CueForm form) {
         return phraseEndingAt(cue, form)
-                .filter(subject -> isNounPlace(subject.from()))
+                .filter(subject -> edges.isNounPlace(subject.from())
+                        || edges.opensClause(subject.from()) && phrases.speaks(subject))
                 .isPresent();
     }
 
+    /** Whether a preposition, a noun that it belongs to or "there is" stands before a phrase, so that it is no subject. */
     private boolean isGoverned(NounPhrase phrase) {
         int before = phrase.from() - 1;
+        boolean exists = scene.is(before, WordClass.OWN_WORDS) && !scene.is(before, WordClass.NEGATION);
+        boolean owned = scene.is(before, WordClass.MASDAR)
+                && !scene.word(before).conjunction()
+                && !scene.startsSentence(before);
         return phrase.skip() > 0
+                || exists
                 || scene.is(before, WordClass.PREPOSITION)
+                || owned
                 || scene.phraseEnd(PhraseClass.ACCORDING, before) == phrase.from();
-    }
-
-    private boolean opensClause(int token) {
-        int before = token - 1;
-        return scene.startsSentence(token)
-                || isParticle(before)
-                || scene.isComma(before)
-                || scene.isColon(before)
-                || scene.isDash(before);
     }
 
     /** Whether a cue is the verb of a relative clause. */
@@ -136,7 +140,7 @@ final class SubjectFinder {
         Found before = before(cue, form, false);
         return !before.relative()
                 && before.subject()
-                        .filter(s -> s.to() == head && isNounPlace(s.from()))
+                        .filter(s -> s.to() == head && edges.isNounPlace(s.from()))
                         .isPresent();
     }
 
@@ -148,11 +152,10 @@ final class SubjectFinder {
         int first = Math.max(sentence, verb - FARTHEST);
         Optional<NounPhrase> longest = Optional.empty();
         for (int start = end - 1; start >= first; start--) {
-            if (!isBoundary(start)) {
+            if (!edges.isBoundary(start)) {
                 continue;
             }
-            int from = start == sentence && !isParticle(start) ? start : start + 1;
-            Optional<NounPhrase> phrase = fill(from, end, form).filter(p -> agrees(p, form));
+            Optional<NounPhrase> phrase = fill(edges.after(start), end, form).filter(p -> agrees(p, form));
             longest = phrase.isPresent() ? phrase : longest;
             // Only a comma can stand inside a phrase, before its apposition.
             if (!scene.isComma(start)) {
@@ -170,9 +173,16 @@ final class SubjectFinder {
         Agreement shown = phrase.agreement();
         Agreement.Number number = form.agreement().number();
         boolean several = number == Agreement.Number.PLURAL || number == Agreement.Number.DUAL;
-        return shown.agreesWith(form.agreement())
+        // "Was (she) the member of the council X": an office that is left masculine.
+        boolean office = form.agreement().gender() == Agreement.Gender.FEMININE
+                && scene.is(phrase.from(), WordClass.TITLE)
+                && scene.is(phrase.from() - 1, WordClass.AUXILIARY)
+                && scene.endsWith(phrase.from() - 1, Affix.SHE_DID);
+        boolean head = edges.isNounPlace(phrase.from()) || edges.opensSpeech(phrase.from() - 1);
+        return office
+                || shown.agreesWith(form.agreement())
                 || several
-                        && isNounPlace(phrase.from())
+                        && head
                         && shown.number() == Agreement.Number.SINGULAR
                         && !scene.isSpeakerHead(phrase.from())
                         && verbs.at(phrase.from())
@@ -183,7 +193,7 @@ final class SubjectFinder {
     /** Whether nothing but constituents of one clause stand between a phrase where only a noun stands and its verb. */
     private boolean goesOn(NounPhrase phrase, int verb, CueForm form) {
         boolean speaks = form.verb().trust() == CueVerb.Trust.A && isPerson(phrase.from()) || phrases.speaks(phrase);
-        if (!isNounPlace(phrase.from()) || scene.isComma(phrase.to()) || !speaks) {
+        if (!edges.isNounPlace(phrase.from()) || scene.isComma(phrase.to()) || !speaks) {
             return false;
         }
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
@@ -219,9 +229,19 @@ final class SubjectFinder {
         if (!canHead(from)) {
             return Optional.empty();
         }
-        int to = phrase.get().to();
-        boolean fills = to == end || onlyAside(to, end) || goesOn(phrase.get(), end, form);
+        int to = afterOwner(phrase.get());
+        boolean fills = to == end || edges.onlyAside(to, end) || goesOn(phrase.get(), end, form);
         return fills ? phrase : Optional.empty();
+    }
+
+    /** "(But) a colleague of his": past the pronoun after an indefinite noun, where only a noun stands. */
+    private int afterOwner(NounPhrase phrase) {
+        int pronoun = phrase.to();
+        boolean owner = scene.is(pronoun, WordClass.PRONOMINAL)
+                && scene.startsWith(pronoun, Affix.TO)
+                && edges.isNounPlace(phrase.from())
+                && !scene.isDefinite(phrase.from());
+        return owner ? pronoun + 1 : pronoun;
     }
 
     /** An indefinite word that the lexicon does not hold is a verb as often as a noun, except where only nouns stand. */
@@ -229,11 +249,15 @@ final class SubjectFinder {
         boolean verb = scene.word(token).word().cues().stream().anyMatch(CueForm::isFinite)
                 && scene.name(token).isEmpty()
                 && scene.word(token).word().classes() == 0;
-        if (verb || JoinedSubject.isOfComplementizer(scene, token - 1)) {
+        // "After (they) hit": what follows such a conjunction and ends like a verb is one.
+        boolean past = scene.endsWith(token, Affix.SHE_DID) || scene.endsWith(token, Affix.THEY_DID);
+        boolean joined =
+                past && limits.isPartOfConjunction(token - 1) && verbs.at(token).isPresent();
+        if (verb || joined || JoinedSubject.isOfComplementizer(scene, token - 1)) {
             return false;
         }
-        return isNounPlace(token)
-                || scene.startsParagraph(token) && !scene.startsWith(token, Affix.AND)
+        return edges.isNounPlace(token)
+                || scene.startsParagraph(token) && !scene.startsWith(token, Affix.AND) && !isFeminineVerb(token)
                 || scene.word(token).isKnown()
                 || scene.name(token).isPresent()
                 || scene.isDefinite(token)
@@ -242,16 +266,14 @@ final class SubjectFinder {
 
     /** Whether a subject is a name that nobody knows, where after a particle only a noun can stand. */
     boolean isBareName(NounPhrase subject) {
-        return isNounPlace(subject.from()) && !scene.isDefinite(subject.from());
+        return edges.isNounPlace(subject.from()) && !scene.isDefinite(subject.from());
     }
 
-    /** Whether a particle stands before a token that a noun must follow: "that", "but", "was". */
-    boolean isNounPlace(int token) {
-        // "That "members of": the particle governs what opens the quotation.
-        int particle = scene.quotations.openedAt(token - 1).isPresent() ? token - 2 : token - 1;
-        return scene.is(particle, WordClass.COMPLEMENTIZER)
-                || scene.is(token - 1, WordClass.ADVERSATIVE) && !scene.isJoinedTo(Affix.BY, token)
-                || scene.is(token - 1, WordClass.AUXILIARY);
+    /** "Began (she)": the ending that few names have. */
+    private boolean isFeminineVerb(int token) {
+        return verbs.at(token)
+                .filter(verb -> verb.marked() && verb.gender() == Agreement.Gender.FEMININE)
+                .isPresent();
     }
 
     /** A joined "and" before the subject is not part of it. */
@@ -261,36 +283,5 @@ final class SubjectFinder {
                         .map(n -> n.clitic() == 1 && scene.startsWith(token, Affix.AND))
                         .orElse(false);
         return joined ? 1 : 0;
-    }
-
-    private boolean onlyAside(int from, int end) {
-        boolean comma = scene.isComma(from);
-        for (int i = from; i < end; i++) {
-            boolean aside = scene.isComma(i) || scene.is(i, WordClass.TIME) || scene.is(i, WordClass.ADVERB);
-            if (!aside && !comma) {
-                return false;
-            }
-        }
-        return end - from <= 14;
-    }
-
-    private boolean isParticle(int token) {
-        return scene.is(token, WordClass.AUXILIARY)
-                || scene.is(token, WordClass.COMPLEMENTIZER)
-                || scene.is(token, WordClass.SUBORDINATOR);
-    }
-
-    private boolean isBoundary(int token) {
-        return scene.startsSentence(token)
-                || opensSpeech(token)
-                || scene.isComma(token)
-                || scene.isColon(token)
-                || scene.isDash(token)
-                || isParticle(token)
-                || scene.is(token, WordClass.RELATIVE);
-    }
-
-    private boolean opensSpeech(int token) {
-        return scene.quotations.openedAt(token).isPresent() && scene.quotations.isInSpeech(token);
     }
 }

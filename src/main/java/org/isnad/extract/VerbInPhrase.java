@@ -17,6 +17,11 @@ record VerbInPhrase(Scene scene, int from) {
         if (scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0) {
             return false;
         }
+        // "Revealed the artist Izzat", "said a student": right after a verb that reports stands who does.
+        boolean person = scene.is(at, at > from ? WordClass.GIVEN_NAME : WordClass.PERSON);
+        if (person && scene.isTrustedCue(from - 1, true)) {
+            return false;
+        }
         for (CueForm cue : scene.word(at).word().cues()) {
             boolean trusted = cue.verb().trust() != CueVerb.Trust.C && !(at == from && isNounHere(cue));
             if (trusted && Spelling.fits(cue, scene.text.raw(at))) {

@@ -21,6 +21,7 @@ public enum Particle {
     WITH_IT,
     /** "What", "that which"; the end of "as", "when" and the like, too. */
     WHAT,
+    EVERY,
     /** Before an imperfect that tells of the past. */
     DID_NOT
 }

@@ -37,7 +37,11 @@ public enum PhraseClass {
     /** After a number, what makes a share of it: "percent of". */
     PERCENT,
     /** Makes of all that was said before it the object of the verb that follows: "which (he denied)". */
-    TAKEN_UP;
+    TAKEN_UP,
+    /** Before a noun that was named already: "the same". */
+    SAME,
+    /** "Himself": an object, and never a subject. */
+    SELF;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
