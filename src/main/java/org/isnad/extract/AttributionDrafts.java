@@ -51,6 +51,12 @@ final class AttributionDrafts {
                 if (own.get().toldTo.isEmpty()) {
                     attribution.toldTo().ifPresent(own.get().toldTo::add);
                 }
+            } else if (!passedOn.isEmpty() && isRelayed(attribution) && !speaks) {
+                attribution
+                        .carrier()
+                        .ifPresent(c -> passedOn.stream()
+                                .filter(d -> carries(attribution, d))
+                                .forEach(d -> d.via.add(c)));
             } else if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
                 passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
             } else {
@@ -86,6 +92,11 @@ final class AttributionDrafts {
         draft.agreement = attribution.source().agreement();
         attribution.toldTo().ifPresent(draft.toldTo::add);
         return draft;
+    }
+
+    /** "As the agency quoted from X": what somebody else is said to say is passed on by whoever quotes. */
+    private static boolean isRelayed(Attribution attribution) {
+        return attribution.carrier().isPresent() && attribution.cueFrom() > attribution.from();
     }
 
     /** "According to sources, then they confirmed that": the verb whose hidden subject is the fronted source. */

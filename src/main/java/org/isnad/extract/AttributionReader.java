@@ -112,7 +112,11 @@ final class AttributionReader {
         while (start < limit && isBetween(start)) {
             start++;
         }
-        Optional<NounPhrase> source = phrases.read(start, limit, true);
+        CueForm form = scene.word(verb).word().cues().get(0);
+        // A fronted one is read with the clause that it opens.
+        int marker = fronted ? limit : RelayReader.marker(scene, form, start, limit);
+        Optional<NounPhrase> carrier = marker < limit ? phrases.read(start, marker, true) : Optional.empty();
+        Optional<NounPhrase> source = phrases.read(carrier.isPresent() ? marker + 1 : start, limit, true);
         // "As she said in a talk with": the hidden subject has spoken before.
         boolean venue = scene.is(start - 1, WordClass.PREPOSITION)
                 && scene.is(start, WordClass.VENUE)
@@ -120,7 +124,6 @@ final class AttributionReader {
         if (venue || source.isEmpty() || !speaks(source.get()) && !fills(source.get(), limit)) {
             return Optional.empty();
         }
-        CueForm form = scene.word(verb).word().cues().get(0);
         GapReader.Gap rest = gaps.adjuncts(source.get().to(), limit);
         int resumed = fronted ? resumption(source.get().to() - 1) : -1;
         return Optional.of(new Attribution(
@@ -130,7 +133,7 @@ final class AttributionReader {
                 form.verb().lemma(),
                 form.verb().act(),
                 source.get(),
-                Optional.empty(),
+                carrier,
                 rest.toldTo().stream().findFirst(),
                 resumed >= 0 ? resumed : firstComma(source.get().to(), scene.sentenceEnd(token)),
                 fronted));
@@ -174,7 +177,8 @@ final class AttributionReader {
             start = end - 1;
             skip = scene.joinedLam(end - 1);
         }
-        Optional<NounPhrase> source = phrases.read(start, skip, issuingVerb(start, limit), !fronted || resumed >= 0);
+        int last = Math.min(issuingVerb(start, limit), objectAfter(start, limit));
+        Optional<NounPhrase> source = phrases.read(start, skip, last, !fronted || resumed >= 0);
         if (source.isEmpty() || !speaks(source.get()) && resumed < 0) {
             return Optional.empty();
         }
@@ -241,6 +245,20 @@ final class AttributionReader {
         for (int at = text + 1; at < Math.min(limit, text + LONGEST_TEXT); at++) {
             if (scene.word(at).word().cues().stream().anyMatch(form -> form.isFinite() && form.object())
                     && !scene.word(at).conjunction()) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** "May choose, according to the critics, the return": a definite verbal noun after a definite noun; else the limit. */
+    private int objectAfter(int source, int limit) {
+        for (int at = source + 1; at < Math.min(limit, source + LONGEST_TEXT); at++) {
+            boolean complete = scene.isDefinite(at - 1) && scene.word(at - 1).proclitic() == 0;
+            if (complete
+                    && scene.masdars.isDefiniteAt(at)
+                    && !scene.isSpeakerHead(at)
+                    && scene.name(at).isEmpty()) {
                 return at;
             }
         }

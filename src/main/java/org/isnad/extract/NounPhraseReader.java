@@ -112,8 +112,9 @@ final class NounPhraseReader {
                 return i == head || scene.is(head, WordClass.TITLE) || scene.isSpeakerHead(head);
             }
         }
-        // "The latest figures": an adjective may stand before the noun that speaks.
-        boolean second = head + 1 < phrase.to() && scene.is(head + 1, WordClass.DOCUMENT);
+        // "The latest figures", "the same source": an adjective may stand before the noun that speaks.
+        boolean same = scene.phraseEnd(PhraseClass.SAME, head) == head + 1 && scene.isSpeakerHead(head + 1);
+        boolean second = head + 1 < phrase.to() && (same || scene.is(head + 1, WordClass.DOCUMENT));
         return scene.isSpeakerHead(head) || second || scene.quotations.isMark(phrase.from());
     }
 }

@@ -95,7 +95,14 @@ final class PostposedReader {
     }
 
     private boolean ends(int token, int limit) {
-        return token >= limit || token == limit - 1 && scene.isFullStop(token);
+        return token >= limit || token == limit - 1 && scene.isFullStop(token) || goesOnPast(token);
+    }
+
+    /** "..., says the paper, and adds", "..., says the paper, which": a comma past which the speaker says more or is told of. */
+    private boolean goesOnPast(int comma) {
+        int next = comma + 1;
+        boolean says = scene.word(next).conjunction() && scene.isTrustedCue(next, true);
+        return scene.isComma(comma) && (says || scene.is(next, WordClass.RELATIVE));
     }
 
     private boolean isAdjunct(int token) {

@@ -17,6 +17,9 @@ final class RelayReader {
 
     private static final int FARTHEST = 40;
 
+    /** Tokens of the name of a medium or a body that hands on what somebody says. */
+    private static final int LONGEST_CARRIER = 10;
+
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final GapReader gaps;
@@ -112,6 +115,22 @@ final class RelayReader {
                 && (frame.head().isEmpty()
                         || at == cue.token() + 1 && scene.is(first, frame.head().get()));
         return headed ? source(cue, carrier, first, limit) : Optional.empty();
+    }
+
+    /** "As the agency quoted from X": the preposition that names the source after whoever hands on; else the limit. */
+    static int marker(Scene scene, CueForm form, int subject, int limit) {
+        Optional<Frame> frame = form.verb().frames().stream()
+                .filter(f -> f.kind() == Frame.Kind.SOURCE && f.head().isEmpty())
+                .findFirst();
+        int at = subject + 1;
+        int last = Math.min(limit, subject + LONGEST_CARRIER);
+        while (frame.isPresent()
+                && at < last
+                && !scene.isComma(at)
+                && !scene.text.folded(at).equals(frame.get().preposition())) {
+            at++;
+        }
+        return frame.isPresent() && at < last && !scene.isComma(at) ? at : limit;
     }
 
     /** The token after the words that name a source: the verb's own preposition, or "in the words of"; -1 for neither. */

@@ -59,7 +59,10 @@ final class SourceAsides {
                 && attribution.to() < scene.sentenceEnd(attribution.from()) - 1;
     }
 
-    /** "The price rises according to the report to a third": whether a verb of before takes what stands there, and no source. */
+    /**
+     * "The price rises according to the report to a third", "may choose according to the critics the return": whether a
+     * verb of before takes what stands there, and no source.
+     */
     private boolean goesOn(int at) {
         boolean ofVerb = scene.isWord(at)
                 && scene.particles.isAnyOf(scene.text.folded(at), OF_VERB)
@@ -67,14 +70,23 @@ final class SourceAsides {
         boolean year = scene.text.end(at) - scene.text.start(at) == LETTERS_OF_YEAR;
         boolean counted = scene.text.kind(at) == TokenizedText.Kind.NUMBER && !year
                 || scene.is(at, WordClass.NUMBER) && scene.word(at).proclitic() == 0;
-        return ofVerb || counted;
+        boolean object =
+                scene.masdars.isDefiniteAt(at) && scene.word(at).word().cues().isEmpty();
+        return ofVerb || counted || object;
     }
 
-    /** "The vote comes according to the paper, in reply to", "it tries according to him, the crossing of". */
+    /**
+     * "The vote comes according to the paper, in reply to", "it tries according to him, the crossing of", "it does so
+     * according to him, out of solidarity".
+     */
     private boolean completes(int at) {
         boolean joined = scene.affixes.is(scene.word(at).proclitic(), Affix.BY) && !scene.is(at, WordClass.PRONOMINAL);
         boolean object = scene.masdars.isDefiniteAt(at) || scene.masdars.isAt(at);
-        return (joined || object) && scene.word(at).word().cues().isEmpty();
+        boolean adverb = Endings.isInAlef(scene, at)
+                && (scene.is(at, WordClass.ADVERB) || !scene.word(at).isKnown());
+        boolean accusative = adverb || scene.isIndefiniteAccusative(at);
+        boolean manner = accusative && !Endings.isCircumstance(scene, at);
+        return (joined || object || manner) && scene.word(at).word().cues().isEmpty();
     }
 
     /** Whether the clause goes on after a source named between its commas, rather than another beginning. */

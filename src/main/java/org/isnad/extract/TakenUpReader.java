@@ -43,7 +43,7 @@ final class TakenUpReader {
         return form.isFinite()
                 && form.object()
                 && !form.verb().act().equals("think")
-                && scene.endsWith(cue.token(), Affix.HIM)
+                && (scene.endsWith(cue.token(), Affix.HIM) || scene.endsWith(cue.token(), Affix.HER))
                 && cue.takesSubjectAfter();
     }
 
