@@ -96,6 +96,9 @@ final class CueFinder {
         if (isParticle(token)) {
             return Optional.of(Obstacle.PARTICLE);
         }
+        if (!form.isFinite() && opensSpeech(token)) {
+            return Optional.of(Obstacle.NOUN);
+        }
         if (form.isFinite()
                 ? isGoverned(token, form)
                 : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form) || isTexts(token)) {
@@ -110,10 +113,15 @@ final class CueFinder {
         return isSubjunctive(token, form) ? Optional.of(Obstacle.SUBJUNCTIVE) : Optional.empty();
     }
 
-    /** "To confirm" has confirmed nothing; "that he confirms" shows a pronoun, or is spelled with another hamza. */
+    /**
+     * "To confirm" has confirmed nothing; "that he confirms" shows a pronoun, or is spelled with another hamza, and
+     * "before he confirmed" tells what he did.
+     */
     private boolean isSubjunctive(int token, CueForm form) {
         int before = scene.quotations.openedAt(token - 1).isPresent() ? token - 2 : token - 1;
+        boolean next = scene.isWord(before - 1) && scene.particles.is(scene.text.folded(before - 1), Particle.BEFORE);
         return form.tense() == CueForm.Tense.IMPERFECT
+                && !next
                 && scene.is(before, WordClass.COMPLEMENTIZER)
                 && scene.text.folded(before).length() - scene.word(before).stemStart() == BARE_COMPLEMENTIZER
                 && scene.text.raw(before).indexOf(ALEF_WITH_HAMZA_BELOW) < 0;
@@ -129,8 +137,15 @@ final class CueFinder {
                 || scene.is(token - 1, WordClass.SUBORDINATOR)
                 || scene.is(token - 1, WordClass.AUXILIARY)
                 || scene.is(token - 1, WordClass.RELATIVE) && scene.is(token + 1, WordClass.COMPLEMENTIZER)
+                || scene.is(token + 1, WordClass.PRONOMINAL) && scene.is(token + 2, WordClass.COMPLEMENTIZER)
                 || followsOpener(token);
         return particle && !verbPlace;
+    }
+
+    /** "He began: "Welcome!"": a participle goes on with what somebody said before, so that it opens no speech. */
+    private boolean opensSpeech(int token) {
+        return scene.isColon(token - 1)
+                || scene.quotations.openedAt(token - 1).isPresent() && scene.quotations.isInSpeech(token);
     }
 
     /** "In another context, (they) expressed": after the comma of an opening a clause begins. */
@@ -160,13 +175,14 @@ final class CueFinder {
                 && scene.text.folded(token).length() <= SHORTEST_VERB;
     }
 
-    /** "To notice that", "after demands for": after a preposition stands a noun. */
+    /** "To notice that", "after demands for": at the head of a sentence and after a preposition stands a noun. */
     private boolean isVerbalNoun(int token, CueForm form) {
         String folded = scene.text.folded(token);
-        return !scene.startsSentence(token)
-                && scene.is(token - 1, WordClass.PREPOSITION)
-                && (Spelling.isVerbalNoun(form, folded, scene.affixes)
-                        || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
+        boolean verbal = Spelling.isVerbalNoun(form, folded, scene.affixes);
+        return scene.startsSentence(token)
+                ? verbal
+                : scene.is(token - 1, WordClass.PREPOSITION)
+                        && (verbal || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
     }
 
     /** "Banners": the plural of a text, which is spelled like the participle of a verb. */

@@ -117,7 +117,9 @@ final class CueNounOpeners {
 
     /** What is announced or demanded is done; a feeling is expressed, and anything can be praised. */
     private boolean isTold(CueForm form, int content) {
-        boolean anything = OF_THINGS.contains(form.verb().act()) && scene.isDefinite(content);
+        boolean definite = scene.isDefinite(content)
+                || scene.isWord(content) && scene.affixes.startsWithJoinedArticle(scene.text.folded(content));
+        boolean anything = OF_THINGS.contains(form.verb().act()) && definite;
         return anything || scene.masdars.isVerbalNoun(content) || scene.is(content, WordClass.FEELING);
     }
 

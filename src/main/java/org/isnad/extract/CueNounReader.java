@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueNouns;
 import org.isnad.language.Frame;
@@ -17,6 +18,9 @@ final class CueNounReader {
 
     /** Tokens between the noun and its content; what stands between is hardly more than a name with its title. */
     static final int FARTHEST = 14;
+
+    /** Acts of telling, which somebody who sets out to do them does. */
+    private static final Set<String> TELLING = Set.of("say", "assert", "announce", "explain", "warn");
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -53,7 +57,7 @@ final class CueNounReader {
                 .or(() -> announced(token, form));
     }
 
-    /** "Contented himself with saying that": who says it is who acts. */
+    /** "Contented himself with saying that", "called reporters in to announce": who says it is who acts. */
     private Optional<Clause> adverbial(int token) {
         Optional<CueForm> noun = scene.startsSentence(token)
                 ? Optional.empty()
@@ -62,11 +66,22 @@ final class CueNounReader {
                 .flatMap(form -> openers.find(token, form)
                         .filter(opening ->
                                 opening.gapEnd() == token + 1 && opening.content() < scene.sentenceEnd(token))
-                        // "Certainly that".
-                        .filter(opening -> form.verb().has(Frame.Kind.COLON)
-                                || opening.content() > token + 2
-                                || opening.contentSkip() > 0)
+                        .filter(opening -> isPurpose(token) ? tells(form) : !isCertainly(token, form, opening))
                         .map(opening -> clause(token, form, Optional.empty(), opening)));
+    }
+
+    private boolean isPurpose(int token) {
+        return scene.affixes.isToThe(scene.text.folded(token), 0);
+    }
+
+    /** What people come together for, to demand or to condemn, they have not said. */
+    private static boolean tells(CueForm form) {
+        return TELLING.contains(form.verb().act());
+    }
+
+    /** "Certainly that". */
+    private static boolean isCertainly(int token, CueForm form, Opener opening) {
+        return !form.verb().has(Frame.Kind.COLON) && opening.content() == token + 2 && opening.contentSkip() == 0;
     }
 
     private Optional<CueForm> noun(int token) {

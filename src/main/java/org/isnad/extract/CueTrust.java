@@ -67,6 +67,10 @@ final class CueTrust {
 
     private boolean isEnoughForDoubtful(
             CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
+        if (learns(cue)
+                && subject.filter(s -> scene.is(s.from(), WordClass.ANONYMOUS)).isEmpty()) {
+            return false;
+        }
         boolean document = cue.form().verb().act().equals("report")
                 && subject.filter(s -> scene.is(s.from(), WordClass.DOCUMENT)).isPresent();
         if (opener.isStrong()) {
@@ -82,6 +86,11 @@ final class CueTrust {
                 && (!anyObject
                         || cue.form().object() && opener.kind() == Frame.Kind.NOMINAL
                         || subject.filter(this::isSpeaker).isPresent());
+    }
+
+    /** "The paper has learned that" tells what the paper knows itself, unless it names from whom. */
+    private static boolean learns(CueFinder.Candidate cue) {
+        return cue.form().verb().has(Frame.Kind.SOURCE);
     }
 
     private boolean isSpeaker(NounPhrase subject) {
@@ -193,7 +202,17 @@ final class CueTrust {
                         || marked
                         || cue.form().object()
                         || scene.word(cue.token()).conjunction()
-                        || isJoinedClause(cue, opener));
+                        || isJoinedClause(cue, opener)
+                        || isOfTextBefore(cue, opener));
+    }
+
+    /** "A talk, (he) showed in it that". */
+    private boolean isOfTextBefore(CueFinder.Candidate cue, Opener opener) {
+        int pronoun = cue.token() + 1;
+        return scene.is(pronoun, WordClass.PRONOMINAL)
+                && opener.kind() == Frame.Kind.CLAUSE
+                && opener.gapEnd() == pronoun + 1
+                && cue.form().tense() == CueForm.Tense.PERFECT;
     }
 
     /** "Where he expressed", "as it showed that": a verb between a subordinator and its own particle. */

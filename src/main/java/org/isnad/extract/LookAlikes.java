@@ -1,9 +1,12 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.language.Affix;
 import org.isnad.language.Affixes;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Phrases;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
@@ -13,7 +16,8 @@ import org.isnad.text.TokenizedText;
 /**
  * Tells a name from a particle that is written alike: from the preposition that differs from it in the last letter only,
  * alef maksura or yeh, which folding joins because some writers do, though an article that writes it with its own letter
- * at least as often does not; and from the complementizer that differs in its hamza.
+ * at least as often does not; and from the complementizer that differs in its hamza. Tells a noun from the verb that reports
+ * and is written alike where only a noun can stand.
  */
 final class LookAlikes {
 
@@ -21,6 +25,7 @@ final class LookAlikes {
     private static final char ALEF_MAKSURA = '\u0649';
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     private static final char YEH = '\u064A';
+    private static final int DIGITS_OF_YEAR = 4;
     private static final WordReading NAME = new WordReading(Word.UNKNOWN, false, (char) 0, 0);
 
     private final TokenizedText text;
@@ -41,7 +46,7 @@ final class LookAlikes {
         this.affixes = affixes;
     }
 
-    /** Reads as a name what is written like one, wherever the article tells the two apart. */
+    /** Reads as a name or a noun what is written like one, wherever the article tells it apart. */
     void settle() {
         for (int i = 0; i < words.length; i++) {
             if (isEither(i)) {
@@ -58,6 +63,50 @@ final class LookAlikes {
                 words[i] = NAME;
             }
         }
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].word().cues().isEmpty() && (isSomebody(i) || isText(i))) {
+                words[i] = withoutCues(words[i]);
+            }
+        }
+    }
+
+    private static WordReading withoutCues(WordReading reading) {
+        Word noun = new Word(reading.word().classes(), List.of());
+        return new WordReading(noun, reading.conjunction(), reading.proclitic(), reading.stemStart());
+    }
+
+    /** "Seven hundred students", "every student", "the meeting of students", "said a student". */
+    private boolean isSomebody(int token) {
+        int before = token - 1;
+        if (!words[token].is(WordClass.PERSON) || words[token].conjunction() || !follows(before, token)) {
+            return false;
+        }
+        boolean counted = words[before].is(WordClass.NUMBER)
+                || text.kind(before) == TokenizedText.Kind.NUMBER
+                        && text.folded(before).length() < DIGITS_OF_YEAR;
+        return counted || words[before].is(WordClass.MASDAR) || isVerb(before);
+    }
+
+    /** "A banner", which is spelled like "drawing attention to" but has neither a comma before it nor that "to" after it. */
+    private boolean isText(int token) {
+        return words[token].is(WordClass.DOCUMENT)
+                && words[token].word().cues().stream().noneMatch(CueForm::isFinite)
+                && !words[token].conjunction()
+                && follows(token - 1, token)
+                && text.isWord(token - 1)
+                && !isVerb(token - 1)
+                && !(token + 1 < words.length && words[token + 1].is(WordClass.PREPOSITION));
+    }
+
+    private boolean isVerb(int token) {
+        return words[token].word().cues().stream()
+                .anyMatch(form -> form.isFinite()
+                        && form.verb().trust() != CueVerb.Trust.C
+                        && Spelling.fits(form, text.raw(token)));
+    }
+
+    private boolean follows(int before, int token) {
+        return text.sentence(before) == text.sentence(token);
     }
 
     /** "Van" between two words that nothing else is known of is written like "then that" without its hamza. */

@@ -10,6 +10,7 @@ enum Obstacle {
     SUBJUNCTIVE("is what somebody is to do, not what he did"),
     NAME("is part of a name"),
     PARTICLE("is a particle here"),
+    NOUN("is a noun here"),
     PREDICATE("only tells what something is"),
     ANONYMITY("only tells that a source stays unnamed"),
     MARKER("belongs to a marker of attribution"),

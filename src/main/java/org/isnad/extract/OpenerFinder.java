@@ -46,7 +46,9 @@ final class OpenerFinder {
                 Optional<Quotation> quotation = scene.quotations.openedAt(at);
                 boolean speech = quotation.isPresent() && !scene.quotations.isName(quotation.get());
                 if (speech && !limits.isTitleOfVenue(quotation.get())) {
-                    return hasMark(cue) ? Optional.of(new Opener(Frame.Kind.QUOTATION, at, at, 0)) : Optional.empty();
+                    return cue.form().verb().has(Frame.Kind.QUOTATION) || hasMark(cue) && isPosted(at)
+                            ? Optional.of(new Opener(Frame.Kind.QUOTATION, at, at, 0))
+                            : Optional.empty();
                 }
                 at = quotation.isPresent() ? Math.max(at + 1, scene.quotations.closeOf(quotation.get())) : at + 1;
                 continue;
@@ -76,6 +78,11 @@ final class OpenerFinder {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** "Posted on (a platform) "..."": a quotation that is no title of what was published. */
+    private boolean isPosted(int quotation) {
+        return scene.is(quotation - 1, WordClass.PLATFORM) || scene.is(quotation - 2, WordClass.PLATFORM);
     }
 
     /** "(N. B. C.)", "Jae-in": the name of a letter or a part of a name is spelled like a complementizer. */

@@ -95,7 +95,8 @@ final class PrepositionalFrame {
         if (walk.isOwnedByRelativeVerb()) {
             return false;
         }
-        boolean strong = isStrong(content);
+        boolean relatives = walk.isInRelative() && scene.masdars.isJoinedToArticleAt(content);
+        boolean strong = isStrong(content) && !relatives;
         boolean other = takesPerson() || attempt.isOpenedAfterComma(scene);
         if (!walk.isPlain() && frame.object() == Frame.Object.NONE && other) {
             return false;
@@ -152,11 +153,18 @@ final class PrepositionalFrame {
         int content = contentAt(at, skip);
         // A clause after the preposition is a frame of its own.
         boolean clause = scene.is(content, WordClass.COMPLEMENTIZER);
-        boolean headed =
-                frame.head().isEmpty() || scene.is(content, frame.head().get());
-        return !clause && headed && content < attempt.end()
+        return !clause && isHeaded(content) && content < attempt.end()
                 ? Optional.of(new Opening(attempt.subject(), at, content, skip))
                 : Optional.empty();
+    }
+
+    /** Whether what follows the preposition is of the class that the frame asks for; speech is what any verb tells. */
+    private boolean isHeaded(int content) {
+        Optional<WordClass> head = frame.head();
+        boolean verbal = head.filter(WordClass.MASDAR::equals).isPresent()
+                && (scene.masdars.isVerbalNoun(content)
+                        || scene.quotations.openedAt(content).isPresent());
+        return head.isEmpty() || scene.is(content, head.get()) || verbal;
     }
 
     /** "Was accused of": without an accused the verb is passive. */

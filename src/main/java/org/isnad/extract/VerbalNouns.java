@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.Lexicon;
+import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 
@@ -60,7 +61,27 @@ final class VerbalNouns {
 
     /** A verbal noun with whatever is joined to it: an article, a preposition of one letter, a pronoun. */
     boolean isVerbalNoun(int token) {
-        return scene.is(token, WordClass.MASDAR) || isDefiniteAt(token) || isAt(token) || isJoinedAt(token);
+        return scene.is(token, WordClass.MASDAR)
+                || isDefiniteAt(token)
+                || isAt(token)
+                || isJoinedAt(token)
+                || isJoinedToArticleAt(token);
+    }
+
+    /** "By the disposal of", "to the return"; "in coordination with" tells how, and not what. */
+    boolean isJoinedToArticleAt(int token) {
+        if (!scene.isWord(token)
+                || scene.word(token).isKnown()
+                || scene.name(token).isPresent()) {
+            return false;
+        }
+        String folded = scene.text.folded(token);
+        int letters = scene.affixes.isToThe(folded, 0)
+                ? scene.affixes.letters(Affix.TO_THE).length()
+                : scene.affixes.startsWithByThe(folded) ? 1 + articleLength() : folded.length();
+        String stem = folded.substring(letters);
+        boolean how = scene.isWord(token + 1) && scene.particles.is(scene.text.folded(token + 1), Particle.WITH);
+        return !how && stem.length() > SHORTEST && !scene.affixes.starts(stem, Affix.PARTICIPLE) && isMasdar(stem);
     }
 
     /** "By his training": a verbal noun with a preposition of one letter and a pronoun. */

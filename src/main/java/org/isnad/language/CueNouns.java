@@ -83,7 +83,8 @@ public final class CueNouns {
                 return Optional.of(new Found(form, skip));
             }
             char joined = folded.charAt(skip);
-            if (!affixes.isConjunction(joined) && !affixes.isPreposition(joined)) {
+            boolean particle = affixes.isConjunction(joined) || affixes.isPreposition(joined);
+            if (!particle || affixes.isToThe(folded, skip)) {
                 return Optional.empty();
             }
         }

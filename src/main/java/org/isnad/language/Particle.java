@@ -13,6 +13,8 @@ public enum Particle {
     /** Through what somebody is told something. */
     BY_WAY_OF,
     DURING,
+    /** Before a clause, tells what came next. */
+    BEFORE,
     FROM,
     TO,
     ABOUT,
