@@ -142,6 +142,7 @@ final class ConstituentWalk {
         int before = at - 1;
         return isFresh()
                 || scene.isDefinite(before)
+                || scene.startsWith(before, Affix.TO_THE)
                 || scene.text.kind(before) == TokenizedText.Kind.NUMBER
                 || scene.quotations.closedAt(before).isPresent()
                 || isPossessed(before)
@@ -189,7 +190,8 @@ final class ConstituentWalk {
                 || scene.is(before, WordClass.VENUE)
                 || scene.is(before, WordClass.KINSHIP);
         boolean feminine = scene.endsWith(before, Affix.FEMININE);
-        return scene.is(before, WordClass.PREPOSITION) || (head || feminine) && !scene.isDefinite(before);
+        boolean owns = (head || feminine) && !scene.isDefinite(before) && !isPossessed(before);
+        return scene.is(before, WordClass.PREPOSITION) || owns;
     }
 
     /** Whether the word before a token is the verb of a relative clause, which then owns the preposition there. */
@@ -239,9 +241,11 @@ final class ConstituentWalk {
         return isInRelative() || canBelongToSubject() ? Passed.SUBJECT : Passed.ANYTHING;
     }
 
-    /** A title, a name, an attribute: "the company owning the engine", "X son of the founder". */
+    /** A title, a name, an attribute: "the company owning the engine", "X son of the founder", "X son of Y". */
     private boolean canBelongToSubject() {
         return isAttribute()
+                || scene.is(at, WordClass.KINSHIP)
+                || scene.is(at, WordClass.GIVEN_NAME)
                 || scene.text.kind(at) == TokenizedText.Kind.NUMBER
                 || scene.is(at, WordClass.TITLE)
                 || scene.is(at, WordClass.PERSON)

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.knowledge.NameFound;
+import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
@@ -144,6 +145,7 @@ final class Constituents {
         boolean bare = scene.isWord(at) && scene.text.folded(at).length() == 1;
         return bare
                 || scene.isPrepositionalPhrase(at)
+                || scene.startsWith(at, Affix.TO_THE) && scene.name(at).isEmpty()
                 || scene.word(at).proclitic() != 0
                 || scene.name(at).filter(found -> found.clitic() > 0).isPresent();
     }

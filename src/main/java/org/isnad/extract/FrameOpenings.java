@@ -3,6 +3,7 @@ package org.isnad.extract;
 import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
+import org.isnad.text.Quotation;
 
 /** Tells where a verb's own preposition or head noun ends what was taken for its subject. */
 final class FrameOpenings {
@@ -17,6 +18,9 @@ final class FrameOpenings {
 
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
     boolean opens(Frame frame, int first, int at) {
+        if (frame.kind() == Frame.Kind.NOMINAL && (isPredicate(frame, at) || isDone(frame, at))) {
+            return true;
+        }
         if (frame.kind() == Frame.Kind.NOMINAL && frame.head().isPresent()) {
             return scene.is(at, frame.head().get());
         }
@@ -28,6 +32,21 @@ final class FrameOpenings {
                     && !isIssued(first, at);
         }
         return joined.standsAt(preposition, at) && !mayBeName(at);
+    }
+
+    /** "Experts consider it "unheard of"": what is between marks at the end of the clause is what it is called. */
+    private boolean isPredicate(Frame frame, int at) {
+        int after = scene.quotations.openedAt(at).map(Quotation::close).orElse(-1) + 1;
+        return frame.object() == Frame.Object.CONTENT && after > at && !scene.isWord(after);
+    }
+
+    /** "The northern leader (promised) the work on": a verbal noun with the article, which is no attribute and no surname. */
+    private boolean isDone(Frame frame, int at) {
+        boolean named = scene.is(at - 2, WordClass.GIVEN_NAME) && !scene.is(at - 1, WordClass.KINSHIP);
+        return frame.object() == Frame.Object.NONE
+                && (scene.isDefinite(at - 1) || named)
+                && scene.masdars.isDefiniteAt(at)
+                && scene.name(at).isEmpty();
     }
 
     /**

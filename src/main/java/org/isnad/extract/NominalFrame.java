@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.isnad.extract.NounFrameReader.Attempt;
 import org.isnad.extract.NounFrameReader.Opening;
 import org.isnad.language.Affix;
-import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
 /** A content that is a bare noun phrase: what is announced, denied or condemned, or what somebody is called. */
@@ -21,6 +21,7 @@ final class NominalFrame {
     private final Attempt attempt;
     private final CueFinder.Candidate cue;
     private final Frame frame;
+    private final BareObject objects;
 
     NominalFrame(Scene scene, SubjectFinder subjects, OpenerFinder openers, Attempt attempt) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class NominalFrame {
         this.attempt = attempt;
         this.cue = attempt.cue();
         this.frame = attempt.frame();
+        this.objects = new BareObject(scene, attempt);
     }
 
     Optional<Opening> read() {
@@ -87,6 +89,7 @@ final class NominalFrame {
     private boolean isAdjunct(int at) {
         return scene.is(at, WordClass.TIME)
                 || scene.is(at, WordClass.ADVERB)
+                || scene.phraseEnd(PhraseClass.MANNER, at) > at
                 || scene.is(at, WordClass.PREPOSITION) && scene.is(at + 1, WordClass.VENUE);
     }
 
@@ -99,47 +102,79 @@ final class NominalFrame {
         if (shows() && !isText()) {
             return false;
         }
-        boolean headed = frame.head().isEmpty()
-                || scene.is(at, frame.head().get()) && scene.word(at).proclitic() == 0;
+        boolean headed = objects.isHead(at);
         if (walk.leads()) {
             boolean object = cue.form().object() && frame.object() == Frame.Object.NONE;
-            return headed && (frame.head().isPresent() ? !object : opensNominal(at));
+            return headed && !object && (frame.head().isPresent() || objects.opensAt(at));
         }
         boolean feeling = frame.head()
                 .filter(head -> head == WordClass.FEELING || head == WordClass.THANKS)
                 .isPresent();
-        boolean sure = feeling || cue.form().verb().trust() != CueVerb.Trust.C;
-        boolean known = attempt.hasSubject() && !cue.form().object();
+        boolean sure = feeling || shows() || cue.form().verb().trust() != CueVerb.Trust.C;
+        boolean known =
+                (attempt.hasSubject() || hidesSubject(walk)) && !cue.form().object();
         return headed
                 && sure
                 && known
                 && !walk.isInRelative()
                 && !attempt.isOpenedAfterComma(scene)
-                && (feeling || scene.masdars.isAt(at) || opensFarther(walk));
+                && (feeling || scene.masdars.isAt(at) || opensFarther(walk) || opensAfterAdjuncts(walk));
+    }
+
+    /** "And assured the president of the support": the verb goes on with who spoke before, and only adjuncts stand between. */
+    private boolean hidesSubject(ConstituentWalk walk) {
+        boolean goesOn = cue.form().isFinite()
+                ? scene.word(cue.token()).conjunction() && cue.form().verb().trust() == CueVerb.Trust.A
+                : Endings.isAccusative(scene, cue.token());
+        return goesOn && walk.isPlain() && scene.masdars.isAt(walk.at());
+    }
+
+    /** "Critics in the ministry condemned on that occasion what": of a verb whose object always is what it is about. */
+    private boolean opensAfterAdjuncts(ConstituentWalk walk) {
+        return frame.head().isEmpty()
+                && objects.isStance()
+                && walk.isPlain()
+                && walk.isAfterWhole()
+                && (objects.isWhat(walk.at()) || objects.isIndefiniteAfterDefinite(walk.at()));
     }
 
     /** "The figures showed a rise", where somebody who shows something says nothing. */
     private boolean shows() {
-        return frame.head().isPresent()
-                && cue.form().verb().act().equals("report")
-                && cue.form().verb().trust() != CueVerb.Trust.A;
+        return frame.head().isPresent() && isAct("report") && cue.form().verb().trust() != CueVerb.Trust.A;
+    }
+
+    private boolean isAct(String act) {
+        return cue.form().verb().act().equals(act);
     }
 
     private boolean isText() {
         return attempt.subject()
-                .filter(subject -> scene.is(subject.from(), WordClass.DOCUMENT))
+                .filter(subject -> scene.is(subject.from(), WordClass.DOCUMENT) || isTheText(subject.from()))
                 .isPresent();
+    }
+
+    /** "The figures", of a noun that the lexicon holds without the article. */
+    private boolean isTheText(int at) {
+        String folded = scene.text.folded(at);
+        return scene.affixes.starts(folded, Affix.ARTICLE)
+                && scene.pack
+                        .lexicon()
+                        .read(folded.substring(
+                                scene.affixes.letters(Affix.ARTICLE).length()))
+                        .is(WordClass.DOCUMENT);
     }
 
     /** Past a whole phrase: a noun that can be no part of the subject, what is quoted, after a comma a definite noun. */
     private boolean opensFarther(ConstituentWalk walk) {
         int at = walk.at();
         boolean afterComma = scene.isComma(at - 1) && scene.masdars.isDefiniteAt(at);
-        boolean quoted =
-                isStance() && walk.isCertain() && scene.quotations.openedAt(at).isPresent();
+        boolean quoted = objects.isStance()
+                && walk.isCertain()
+                && scene.quotations.openedAt(at).isPresent();
         boolean joined = scene.startsWith(at, Affix.TO);
-        boolean only = !joined && isOnlyObject(at) && !Endings.isInAlef(scene, at);
-        boolean stance = isStance() && walk.isCertain() && !joined && scene.is(at, WordClass.STANCE);
+        boolean only = !joined && objects.isOnlyObject(at) && !Endings.isInAlef(scene, at);
+        boolean judged = objects.isStance() || isAct("doubt");
+        boolean stance = judged && walk.isCertain() && !joined && scene.is(at, WordClass.STANCE);
         return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only || stance);
     }
 
@@ -172,9 +207,8 @@ final class NominalFrame {
     /** "The lawyers demanded the adjournment of": what is done is asked for, and nobody told. */
     private boolean isDone(int at) {
         boolean several = at + 1 < attempt.end() && scene.isWord(at + 1);
-        String act = cue.form().verb().act();
         return frame.preposition().isEmpty()
-                && (act.equals("demand") || act.equals("ask"))
+                && (isAct("demand") || isAct("ask"))
                 && several
                 && scene.masdars.isAt(at)
                 && !scene.isSpeakerHead(at)
@@ -188,109 +222,6 @@ final class NominalFrame {
         boolean definite =
                 after && scene.masdars.isDefiniteAt(at) || walk.isFresh() && scene.masdars.canBeDefiniteAt(at);
         return (definite || scene.masdars.isAt(at)) && !scene.word(at).conjunction() && !scene.isAnonymity(at);
-    }
-
-    private boolean opensNominal(int at) {
-        boolean noun = scene.masdars.isAt(at)
-                || isNounOfVerb(at)
-                || scene.masdars.isDefiniteAt(at)
-                        && (attempt.subject().isPresent()
-                                || isTrustedOf(attempt)
-                                || !cue.form().isFinite())
-                || scene.isIndefiniteAccusative(at)
-                || scene.quotations.openedAt(at).isPresent() && attempt.hasSubject();
-        boolean acts = attempt.hasSubject() || isCircumstance();
-        boolean definiteObject = acts
-                && isStance()
-                && !scene.is(at, WordClass.PRONOMINAL)
-                && !scene.isTrustedCue(at, false)
-                && scene.isWord(at)
-                && scene.word(at).proclitic() == 0
-                && !scene.isPrepositionalPhrase(at)
-                && !scene.is(at, WordClass.PREPOSITION)
-                && !scene.is(at, WordClass.RELATIVE);
-        boolean feeling =
-                acts && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
-        return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at);
-    }
-
-    /** Of a verb that seldom reports a subject before it is not enough. */
-    private static boolean isTrustedOf(Attempt attempt) {
-        return attempt.subjectBefore() && attempt.cue().form().verb().trust() != CueVerb.Trust.C;
-    }
-
-    /** "Announced the monitoring of": the noun of a verb that reports, after the subject of one that always does. */
-    private boolean isNounOfVerb(int at) {
-        boolean object = attempt.subject().isPresent()
-                && cue.form().verb().trust() == CueVerb.Trust.A
-                && scene.isWord(at + 1)
-                && !scene.word(at).conjunction()
-                && !scene.is(at + 1, WordClass.PREPOSITION)
-                && !scene.is(at + 1, WordClass.COMPLEMENTIZER)
-                && !scene.isPrepositionalPhrase(at + 1);
-        return object
-                && scene.word(at).word().classes() == 0
-                && scene.word(at).word().cues().stream().anyMatch(form -> isNoun(form, scene.text.folded(at)));
-    }
-
-    /** Spelled like the past of a verb that seldom reports, or like the feminine participle. */
-    private boolean isNoun(CueForm form, String folded) {
-        boolean past = form.tense() == CueForm.Tense.PERFECT
-                && form.verb().trust() == CueVerb.Trust.C
-                && folded.equals(form.verb().lemma());
-        return past || !form.isFinite() && Spelling.isVerbalNoun(form, folded, scene.affixes);
-    }
-
-    /** ", condemning the raid": a participle that tells how somebody acts has its object after it. */
-    private boolean isCircumstance() {
-        boolean accusative = Endings.isAccusative(scene, cue.token());
-        return !cue.form().isFinite() && (accusative || scene.isComma(cue.token() - 1));
-    }
-
-    /**
-     * Where nothing else opens a content, a noun after the subject of a verb that always reports is its object, if it can
-     * be no part of the subject: one with a pronoun, in the accusative, or a feminine that no office is followed by.
-     */
-    private boolean isOnlyObject(int at) {
-        boolean certain = attempt.alone()
-                && (attempt.subject().isPresent() || isCircumstance())
-                && !cue.form().object()
-                && cue.form().verb().trust() == CueVerb.Trust.A;
-        return certain
-                && isPlainNoun(at)
-                && (Endings.isPossessed(scene, at) || Endings.isInAlef(scene, at) || isAbstract(at));
-    }
-
-    /** "Denied what was said": a free relative clause. */
-    private boolean isWhat(int at) {
-        return isStance()
-                && scene.is(at, WordClass.RELATIVE)
-                && scene.is(at, WordClass.FREE_RELATIVE)
-                && scene.word(at).proclitic() == 0
-                && scene.isWord(at + 1);
-    }
-
-    private boolean isPlainNoun(int at) {
-        return scene.isWord(at)
-                && scene.isWord(at + 1)
-                && !scene.word(at).isKnown()
-                && scene.name(at).isEmpty()
-                && !scene.isDefinite(at)
-                && !scene.isPrepositionalPhrase(at);
-    }
-
-    private boolean isAbstract(int at) {
-        boolean office = attempt.subject()
-                .filter(subject -> scene.is(subject.from(), WordClass.TITLE))
-                .isPresent();
-        return !office && scene.isDefinite(at - 1) && scene.endsWith(at, Affix.FEMININE);
-    }
-
-    /** Verbs that take what they are about as their object: condemn, deny, reject. */
-    private boolean isStance() {
-        return cue.form().verb().has(Frame.Kind.NOMINAL) && !cue.form().verb().has(Frame.Kind.CLAUSE)
-                || cue.form().verb().act().equals("deny")
-                || cue.form().verb().act().equals("reject");
     }
 
     private Optional<Opening> opening(int at) {

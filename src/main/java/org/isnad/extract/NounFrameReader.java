@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
+import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
@@ -137,9 +139,16 @@ final class NounFrameReader {
                 .filter(s -> {
                     boolean adjacent = isUpTo(s, cue.token());
                     boolean near = adjacent || before.relative() && !resumed;
-                    return person || near && phrases.speaks(s) || adjacent && subjects.isBareName(s);
+                    boolean name = subjects.isBareName(s) || isOfHeadline(s, cue);
+                    return person || near && phrases.speaks(s) || adjacent && name;
                 })
                 .isPresent();
+    }
+
+    /** "X denies the charges": in a headline a name that nobody knows may stand before a verb in the present tense. */
+    private boolean isOfHeadline(NounPhrase subject, CueFinder.Candidate cue) {
+        boolean present = cue.form().tense() == CueForm.Tense.IMPERFECT;
+        return present && cue.form().verb().trust() == CueVerb.Trust.A && scene.startsParagraph(subject.from());
     }
 
     /** "X had announced", "X, announced, on Monday,": whether nothing but particles parts a subject from its verb. */
@@ -175,9 +184,10 @@ final class NounFrameReader {
         return Math.min(at, end);
     }
 
-    /** What somebody takes a stand on; "all" may be anybody. */
-    private boolean isClaim(int at) {
-        return scene.is(at, WordClass.STANCE) && !scene.is(at, WordClass.NUMBER);
+    /** What somebody takes a stand on, of a verb that says more than what is done; "all" may be anybody. */
+    private boolean isClaim(Frame frame, int at) {
+        boolean done = frame.head().filter(head -> head == WordClass.MASDAR).isPresent();
+        return !done && scene.is(at, WordClass.STANCE) && !scene.is(at, WordClass.NUMBER);
     }
 
     /**
@@ -197,7 +207,6 @@ final class NounFrameReader {
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
         boolean holder = scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
         boolean masculineBody = scene.is(head, WordClass.ORGANISATION)
-                && scene.name(head).isEmpty()
                 && phrase.agreement().gender() == Agreement.Gender.MASCULINE
                 && !scene.is(head, WordClass.BROKEN_PLURAL);
         boolean office = verbFeminine && !feminine && (holder || masculineBody);
@@ -206,16 +215,15 @@ final class NounFrameReader {
                 && scene.is(head, WordClass.HUMAN_PLURAL)
                 && !scene.is(head, WordClass.ANONYMOUS)
                 && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
-        boolean all = scene.is(head, WordClass.NUMBER) || scene.is(head + 1, WordClass.NUMBER);
-        boolean calledUpon = all && scene.is(cue.token() - 1, WordClass.SUBORDINATOR);
+        boolean calledUpon = scene.is(cue.token() - 1, WordClass.SUBORDINATOR)
+                && (scene.is(head, WordClass.NUMBER) || scene.is(head + 1, WordClass.NUMBER));
         return !object && !body && !office && !people && !calledUpon;
     }
 
     /** "And accused Chile of": a state is feminine, and no subject of a masculine verb that says at once of what. */
     private boolean isAccusedState(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
-        boolean masculine = cue.form().agreement().gender() == Agreement.Gender.MASCULINE;
         return frame.object() == Frame.Object.TARGET
-                && masculine
+                && cue.form().agreement().gender() == Agreement.Gender.MASCULINE
                 && !scene.isDefinite(phrase.from())
                 && joined.standsAt(frame.preposition(), phrase.to())
                 && scene.name(phrase.from())
@@ -227,7 +235,9 @@ final class NounFrameReader {
     private boolean isObject(Frame frame, NounPhrase phrase) {
         return frame.kind() == Frame.Kind.NOMINAL
                 && frame.object() == Frame.Object.NONE
-                && (scene.masdars.isDefiniteAt(phrase.from()) || isClaim(phrase.from()))
+                && (scene.masdars.isDefiniteAt(phrase.from())
+                        || isClaim(frame, phrase.from())
+                        || isFelt(frame, phrase.from()))
                 && !scene.isSpeakerHead(phrase.from());
     }
 
@@ -240,6 +250,12 @@ final class NounFrameReader {
                         || scene.isWord(phrase.to())
                                 && scene.text.folded(phrase.to()).equals(frame.preposition()));
         return alone && resumptions.takesUpText(cue.token(), cue.token());
+    }
+
+    /** "And voiced its concern": what somebody feels is voiced, and voices nothing. */
+    private boolean isFelt(Frame frame, int at) {
+        boolean feeling = frame.head().filter(head -> head == WordClass.FEELING).isPresent();
+        return feeling && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
     }
 
     /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */

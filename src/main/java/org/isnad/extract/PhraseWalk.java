@@ -86,7 +86,7 @@ final class PhraseWalk {
             return at;
         }
         if (scene.quotations.isMark(at)) {
-            return quotedName(at);
+            return at < stopAt ? quotedName(at) : at;
         }
         if (scene.isOpenBracket(at)) {
             return bracket(at);

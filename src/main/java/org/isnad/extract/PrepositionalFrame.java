@@ -158,13 +158,13 @@ final class PrepositionalFrame {
                 : Optional.empty();
     }
 
-    /** Whether what follows the preposition is of the class that the frame asks for; speech is what any verb tells. */
+    /** Whether a noun is of the class that the frame asks for; what is done, or is quoted, as well in any form. */
     private boolean isHeaded(int content) {
         Optional<WordClass> head = frame.head();
-        boolean verbal = head.filter(WordClass.MASDAR::equals).isPresent()
+        boolean done = head.filter(asked -> asked == WordClass.MASDAR).isPresent()
                 && (scene.masdars.isVerbalNoun(content)
                         || scene.quotations.openedAt(content).isPresent());
-        return head.isEmpty() || scene.is(content, head.get()) || verbal;
+        return head.isEmpty() || done || scene.is(content, head.get());
     }
 
     /** "Was accused of": without an accused the verb is passive. */

@@ -53,9 +53,21 @@ final class TwoObjects {
     }
 
     private Optional<Opening> quality(int at) {
-        boolean quality =
-                Endings.isAccusative(scene, at) || scene.quotations.openedAt(at).isPresent();
+        boolean quality = Endings.isAccusative(scene, at)
+                || scene.quotations.openedAt(at).isPresent()
+                || isFeminineAfterSubject(at);
         return quality ? opening(at) : Optional.empty();
+    }
+
+    /** "Which the city considers a menace": a feminine, which shows no case, right after who does. */
+    private boolean isFeminineAfterSubject(int at) {
+        return cue.form().object()
+                && attempt.subject().filter(subject -> subject.to() == at).isPresent()
+                && !scene.isDefinite(at)
+                && scene.endsWith(at, Affix.FEMININE)
+                && scene.word(at).proclitic() == 0
+                && !scene.isPrepositionalPhrase(at)
+                && scene.name(at).isEmpty();
     }
 
     /** "Regarding this a crime": a participle has no passive; a verb regards only what is done. */

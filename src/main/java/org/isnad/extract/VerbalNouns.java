@@ -28,7 +28,8 @@ final class VerbalNouns {
         if (word.is(WordClass.MASDAR)) {
             return word.proclitic() == 0;
         }
-        if (word.isKnown() || !scene.isWord(token) || scene.name(token).isPresent()) {
+        boolean otherwise = word.isKnown() && !word.is(WordClass.FEELING);
+        if (otherwise || !scene.isWord(token) || scene.name(token).isPresent()) {
             return false;
         }
         String folded = scene.text.folded(token);
@@ -51,7 +52,7 @@ final class VerbalNouns {
         }
         String folded = scene.text.folded(token);
         return scene.affixes.starts(folded, Affix.ARTICLE)
-                && folded.length() > articleLength() + SHORTEST
+                && folded.length() >= articleLength() + SHORTEST
                 && isMasdar(folded.substring(articleLength()));
     }
 
