@@ -7,7 +7,6 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
-import org.isnad.model.Agent;
 import org.isnad.model.Mention;
 
 /** Reads contents that are noun phrases, bare or after a preposition: "announced the end of", "called for an end". */
@@ -21,7 +20,7 @@ final class NounFrameReader {
     private final ClauseBuilder builder;
     private final JoinedPreposition joined;
     private final FrameOpenings openings;
-    private final Resumption resumptions;
+    private final ObjectAfterVerb objects;
 
     NounFrameReader(
             Scene scene,
@@ -38,7 +37,7 @@ final class NounFrameReader {
         this.builder = builder;
         this.joined = new JoinedPreposition(scene);
         this.openings = new FrameOpenings(scene, joined);
-        this.resumptions = new Resumption(scene);
+        this.objects = new ObjectAfterVerb(scene, phrases, subjects, joined);
     }
 
     /**
@@ -101,11 +100,8 @@ final class NounFrameReader {
         Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
                 ? phrases.readUpTo(at -> openings.opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
-        Optional<NounPhrase> subject = after.filter(phrase -> agrees(cue, phrase)
-                && !isAccusedState(cue, frame, phrase)
-                && !isObject(frame, phrase)
-                && !isThanked(cue, frame, phrase)
-                && !isObjectOfRelative(cue, frame, phrase));
+        Optional<NounPhrase> subject =
+                after.filter(phrase -> agrees(cue, phrase) && !objects.isObject(cue, frame, phrase));
         Attempt attempt = new Attempt(
                 cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end, alone);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
@@ -184,12 +180,6 @@ final class NounFrameReader {
         return Math.min(at, end);
     }
 
-    /** What somebody takes a stand on, of a verb that says more than what is done; "all" may be anybody. */
-    private boolean isClaim(Frame frame, int at) {
-        boolean done = frame.head().filter(head -> head == WordClass.MASDAR).isPresent();
-        return !done && scene.is(at, WordClass.STANCE) && !scene.is(at, WordClass.NUMBER);
-    }
-
     /**
      * Whether a phrase can be the subject of a verb that takes an addressee, as far as forms tell: "called (she) the
      * player", "calls (he) the government", "called (he) the citizens" have the addressee after a hidden subject.
@@ -218,53 +208,6 @@ final class NounFrameReader {
         boolean calledUpon = scene.is(cue.token() - 1, WordClass.SUBORDINATOR)
                 && (scene.is(head, WordClass.NUMBER) || scene.is(head + 1, WordClass.NUMBER));
         return !object && !body && !office && !people && !calledUpon;
-    }
-
-    /** "And accused Chile of": a state is feminine, and no subject of a masculine verb that says at once of what. */
-    private boolean isAccusedState(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
-        return frame.object() == Frame.Object.TARGET
-                && cue.form().agreement().gender() == Agreement.Gender.MASCULINE
-                && !scene.isDefinite(phrase.from())
-                && joined.standsAt(frame.preposition(), phrase.to())
-                && scene.name(phrase.from())
-                        .filter(name -> name.to() == phrase.to() && scene.isNameOf(name, Agent.Type.STATE))
-                        .isPresent();
-    }
-
-    /** "And refused to commit itself": what is done is what the verb is about, and not who speaks. */
-    private boolean isObject(Frame frame, NounPhrase phrase) {
-        return frame.kind() == Frame.Kind.NOMINAL
-                && frame.object() == Frame.Object.NONE
-                && (scene.masdars.isDefiniteAt(phrase.from())
-                        || isClaim(frame, phrase.from())
-                        || isFelt(frame, phrase.from()))
-                && !scene.isSpeakerHead(phrase.from());
-    }
-
-    /** "Gave a speech in which he thanked the guests for": whoever issued the text, alone beside the verb stands whom it is to. */
-    private boolean isThanked(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
-        boolean person = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
-        boolean alone = person
-                && !frame.preposition().isEmpty()
-                && (joined.standsAt(frame.preposition(), phrase.to())
-                        || scene.isWord(phrase.to())
-                                && scene.text.folded(phrase.to()).equals(frame.preposition()));
-        return alone && resumptions.takesUpText(cue.token(), cue.token());
-    }
-
-    /** "And voiced its concern": what somebody feels is voiced, and voices nothing. */
-    private boolean isFelt(Frame frame, int at) {
-        boolean feeling = frame.head().filter(head -> head == WordClass.FEELING).isPresent();
-        return feeling && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
-    }
-
-    /** "Who refused the offer": after the verb of a relative clause what cannot speak is its object. */
-    private boolean isObjectOfRelative(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
-        return frame.kind() == Frame.Kind.NOMINAL
-                && frame.object() == Frame.Object.NONE
-                && !cue.form().object()
-                && subjects.isRelative(cue.token())
-                && !phrases.speaks(phrase);
     }
 
     private static boolean takesPerson(CueFinder.Candidate cue, Frame frame) {
