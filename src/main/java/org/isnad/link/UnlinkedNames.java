@@ -11,18 +11,19 @@ import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.model.Agent;
 import org.isnad.text.Folding;
-import org.isnad.text.TokenizedText;
 
 /** Agents for phrases that mean nobody known; a last name means the full name met before. */
 final class UnlinkedNames {
 
     private final ArticleView view;
+    private final NameInPhrase names;
     private final Map<String, Agent> byLastName = new HashMap<>();
     /** How many code points of a token are joined to the noun that a phrase begins with. */
     private final Map<Integer, Integer> joined = new HashMap<>();
 
     UnlinkedNames(ArticleView view) {
         this.view = view;
+        this.names = new NameInPhrase(view);
     }
 
     /** Takes note that a phrase begins inside a token, after so many of its code points. */
@@ -103,125 +104,22 @@ final class UnlinkedNames {
                 : Optional.empty();
     }
 
-    /** The name in a phrase; the whole of it where what its title leaves is the name of somebody else: "adviser of X". */
     private Tokens nameIn(Tokens phrase) {
-        Tokens name = withoutOffice(phrase);
-        boolean another = name.from() > phrase.from()
-                && view.names()
-                        .at(name.from())
-                        .filter(known -> known.to() == name.to())
-                        .isPresent();
-        return another ? trimmed(phrase) : name;
+        return isMetAfterHonorific(phrase) ? new Tokens(phrase.to() - 1, phrase.to()) : names.nameIn(phrase);
     }
 
-    /** The words of a phrase that are left when the office before the name is taken off; all when nothing is. */
-    private Tokens withoutOffice(Tokens phrase) {
-        int afterComma = afterLastComma(phrase);
-        if (afterComma < phrase.to() && headsTitle(phrase.from())) {
-            return trimmed(new Tokens(afterComma, phrase.to()));
-        }
-        if (!headsTitle(phrase.from())) {
-            return trimmed(beforeTitle(phrase));
-        }
-        int token = phrase.from();
-        while (token < phrase.to() && belongsToTitle(token, phrase)) {
-            token++;
-        }
-        if (token == phrase.to()) {
-            return trimmed(phrase);
-        }
-        Tokens rest = new Tokens(token, phrase.to());
-        return trimmed(view.is(phrase.from(), WordClass.TITLE) ? rest : beforeTitle(rest));
-    }
-
-    /** "X, minister of", "X Y, one of", "X Y minister of": the name alone. */
-    private Tokens beforeTitle(Tokens phrase) {
-        for (int token = phrase.from() + 1; token < phrase.to() - 1; token++) {
-            boolean apposed = isMark(token) && headsTitle(token + 1);
-            boolean inFull = token - phrase.from() > 1 && !view.is(phrase.from(), WordClass.ORGANISATION);
-            if (apposed || inFull && (view.isComma(token) || opensTitle(token, phrase.to()))) {
-                return new Tokens(phrase.from(), token);
-            }
-        }
-        return phrase;
-    }
-
-    /** A title after a name; one word with the article may be a last name. */
-    private boolean opensTitle(int token, int to) {
-        boolean known = view.is(token, WordClass.TITLE) || view.is(token, WordClass.ANONYMOUS);
-        return known && (!view.isDefinite(token) || token + 1 < to && view.isDefinite(token + 1));
-    }
-
-    private boolean headsTitle(int token) {
-        return view.is(token, WordClass.TITLE) || view.is(token, WordClass.HONORIFIC);
-    }
-
-    private boolean belongsToTitle(int token, Tokens phrase) {
-        if (!view.text().isWord(token) || isDefiniteAfterClitic(token) || view.is(token, LinkingWord.TITLE_PART)) {
-            return true;
-        }
-        boolean titleWord = headsTitle(token)
-                || view.is(token, WordClass.ORGANISATION)
-                || view.is(token, WordClass.PREPOSITION)
-                || view.is(token, WordClass.MEDIUM)
-                || view.tools().demonyms().at(view.text(), token).isPresent();
-        boolean restIsName = token + 1 >= phrase.to();
-        // "Sultan bin Salman": what stands before the father's name is a name, be it spelled like a title.
-        boolean kin = view.is(token, WordClass.KINSHIP) && token > phrase.from()
-                || view.is(token + 1, WordClass.KINSHIP) && !view.isDefinite(token);
-        return !restIsName && !kin && (titleWord || nameOfBody(token) || isConstruct(token, phrase));
-    }
-
-    /** "The", "and the", "for the". */
-    private boolean isDefiniteAfterClitic(int token) {
-        String word = view.text().folded(token);
-        return view.isDefinite(token) || word.length() > 5 && view.affixes().startsWithJoinedArticle(word);
-    }
-
-    /** A word before one with the article is its head noun, unless a name of two words is all that is left. */
-    private boolean isConstruct(int token, Tokens phrase) {
-        return phrase.to() - token > 2 && view.isDefinite(token + 1);
-    }
-
-    private boolean nameOfBody(int token) {
-        return view.names()
-                .at(token)
-                .map(name -> !People.isPerson(name.candidates().get(0)))
-                .orElse(false);
-    }
-
-    private int afterLastComma(Tokens phrase) {
-        for (int token = phrase.to() - 1; token > phrase.from(); token--) {
-            if (view.isComma(token)) {
-                return token + 1;
-            }
-        }
-        return phrase.to();
-    }
-
-    /** Without marks at either end. */
-    private Tokens trimmed(Tokens phrase) {
-        int from = phrase.from();
-        int to = phrase.to();
-        while (from < to - 1 && isMark(from)) {
-            from++;
-        }
-        while (to - 1 > from && isMark(to - 1)) {
-            to--;
-        }
-        return new Tokens(from, to);
-    }
-
-    private boolean isMark(int token) {
-        TokenizedText.Kind kind = view.text().kind(token);
-        return kind == TokenizedText.Kind.QUOTE || kind == TokenizedText.Kind.PUNCTUATION;
+    /** "Engineer al-Y": after a title of respect even a word with the article is the last name of somebody met before. */
+    private boolean isMetAfterHonorific(Tokens phrase) {
+        return phrase.to() - phrase.from() == 2
+                && view.is(phrase.from(), WordClass.HONORIFIC)
+                && byLastName.containsKey(word(phrase.to() - 1));
     }
 
     private Agent.Type type(Tokens phrase, Tokens name) {
         if (view.is(phrase.from(), WordClass.MEDIUM)) {
             return Agent.Type.MEDIUM;
         }
-        if (headsTitle(phrase.from())) {
+        if (names.headsTitle(phrase.from())) {
             return Agent.Type.PERSON;
         }
         if (view.is(phrase.from(), WordClass.ORGANISATION)) {
@@ -236,7 +134,7 @@ final class UnlinkedNames {
     private List<String> words(Tokens phrase) {
         List<String> words = new ArrayList<>();
         for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (!isMark(token)) {
+            if (!names.isMark(token)) {
                 words.add(word(token));
             }
         }
@@ -248,7 +146,7 @@ final class UnlinkedNames {
     }
 
     private String label(Tokens phrase) {
-        Tokens trimmed = trimmed(phrase);
+        Tokens trimmed = names.trimmed(phrase);
         String front = front(trimmed.from(), joined.getOrDefault(trimmed.from(), 0));
         String words = view.text().words(trimmed.from(), trimmed.to());
         return front.isEmpty() ? words : withoutFront(words, front.length());
