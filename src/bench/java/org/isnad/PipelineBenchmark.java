@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
-import org.isnad.export.NQuads;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.isnad.extract.Extractor;
 import org.isnad.graph.IriMinter;
 import org.isnad.knowledge.Knowledge;
@@ -81,7 +84,12 @@ public class PipelineBenchmark {
 
     @Benchmark
     public int toNQuads(Place place) {
-        return NQuads.of(pipeline.quads(next(place))).length;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
+        writer.start();
+        pipeline.quads(next(place)).forEach(writer::quad);
+        writer.finish();
+        return out.size();
     }
 
     private Article next(Place place) {

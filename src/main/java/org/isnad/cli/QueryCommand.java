@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.export.RowsFormat;
+import org.isnad.query.BoundQuery;
 import org.isnad.query.CannedQuery;
 import org.isnad.query.Catalogue;
 import org.isnad.query.Values;
@@ -63,25 +64,14 @@ final class QueryCommand implements Runnable {
     private void ask(Catalogue catalogue, CannedQuery query) {
         Map<String, List<String>> typed = Values.read(parameters);
         asked.ask(runner -> {
-            Map<String, List<String>> values = new Values(catalogue, runner).resolved(query, typed);
+            BoundQuery bound = BoundQuery.of(query, new Values(catalogue, runner).resolved(query, typed));
             format.writer(Terminal.isolation())
-                    .write(runner.run(query, values), main.console().out());
-            if (runner.hasNext(query, values)) {
-                main.console().err().println(more(query, values));
-            }
+                    .write(runner.run(bound), main.console().out());
+            runner.nextOffset(bound)
+                    .ifPresent(offset -> main.console()
+                            .err()
+                            .println("There is more: --param offset=" + offset
+                                    + " gives the next page, --param limit=NUMBER a longer one."));
         });
-    }
-
-    /** That the answer goes on, and how to read on. */
-    private static String more(CannedQuery query, Map<String, List<String>> values) {
-        long limit = number(query, values, "limit");
-        long offset = number(query, values, "offset") + limit;
-        return "That was a page of " + limit + ", and there is more: --param offset=" + offset
-                + " gives the next, --param limit=NUMBER a longer one.";
-    }
-
-    private static long number(CannedQuery query, Map<String, List<String>> values, String parameter) {
-        List<String> defaults = query.parameter(parameter).orElseThrow().defaults();
-        return Long.parseLong(values.getOrDefault(parameter, defaults).get(0));
     }
 }

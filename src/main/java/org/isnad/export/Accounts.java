@@ -76,18 +76,15 @@ final class Accounts {
                 .orElse(Cell.EMPTY);
     }
 
-    /** On a page, the same words, said in the same way, are printed once, with the number of each line that holds them. */
+    /** The same words, said with the same act, are told once, with the number of each line that holds them. */
     private Cell said(List<Integer> lines) {
-        Map<Object, List<Integer>> told = new LinkedHashMap<>();
-        Map<Object, Piece> words = new LinkedHashMap<>();
+        Map<Piece, List<Integer>> told = new LinkedHashMap<>();
         for (int number : lines) {
             Line line = comparison.line(outermost(number, lines));
-            Object same = layout == Layout.PAGE ? List.of(line.act(), line.text()) : line.number();
-            words.putIfAbsent(same, said(line));
-            told.computeIfAbsent(same, key -> new ArrayList<>()).add(number);
+            told.computeIfAbsent(said(line), key -> new ArrayList<>()).add(number);
         }
         return Cell.list(told.entrySet().stream()
-                .map(entry -> words.get(entry.getKey()).on(Tables.marks(entry.getValue())))
+                .map(entry -> entry.getKey().on(Tables.marks(entry.getValue())))
                 .toList());
     }
 
@@ -102,9 +99,7 @@ final class Accounts {
     }
 
     private Piece said(Line line) {
-        return Piece.quoted(line.text(), comparison.basis(line))
-                .led(wording.deed(line))
-                .on(List.of(String.valueOf(line.number())));
+        return Piece.quoted(line.text(), comparison.basis(line)).led(wording.deed(line));
     }
 
     Section only(Account account) {
@@ -151,7 +146,9 @@ final class Accounts {
     /** Who says what, and whom that blames where it matters. */
     private Cell side(Line line, Optional<Named> blamed) {
         Stream<Piece> blame = blamed.map(named -> Piece.of(phrases.of("blames", wording.name(named)))).stream();
-        return Cell.list(Stream.concat(Stream.of(Piece.of(wording.source(line)), said(line)), blame)
+        return Cell.list(Stream.concat(
+                        Stream.of(Piece.of(wording.source(line)), said(line).on(Tables.marks(List.of(line.number())))),
+                        blame)
                 .toList());
     }
 

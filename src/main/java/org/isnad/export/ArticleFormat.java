@@ -33,7 +33,7 @@ public enum ArticleFormat {
         return switch (this) {
             case JSONL -> new StatementLines(out, iris);
             case TABLE -> new StatementTable(out, isolation);
-            case NQUADS -> new NQuadsWriter(out, quads);
+            case NQUADS -> new ArticleQuadsWriter(out, quads, RDFFormat.NQUADS_UTF8, true);
             case TRIG -> new ArticleQuadsWriter(out, quads, RDFFormat.TRIG_BLOCKS, true);
             case TURTLE -> new ArticleQuadsWriter(out, quads, RDFFormat.TURTLE_BLOCKS, false);
         };

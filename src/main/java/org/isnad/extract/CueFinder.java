@@ -159,7 +159,7 @@ final class CueFinder {
         return false;
     }
 
-    /** "In the know", "every student": after "every", and after a preposition that is no conjunction as well stands the noun that is spelled like the verb. */
+    /** "In the know", "every student": after such a word, unless it is a conjunction too, stands the noun spelled like the verb. */
     private boolean isGoverned(int token, CueForm form) {
         int before = token - 1;
         boolean past = form.tense() == CueForm.Tense.PERFECT && !scene.startsSentence(token);

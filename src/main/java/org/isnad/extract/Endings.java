@@ -8,6 +8,9 @@ import org.isnad.language.WordClass;
 /** What the last letters of a noun tell. */
 final class Endings {
 
+    /** Letters, the article among them; shorter words with the ending of a plural are names and other nouns. */
+    private static final int SHORTEST_PLURAL = 6;
+
     /** Letters. */
     private static final int SHORTEST_POSSESSED = 5;
 
@@ -42,6 +45,13 @@ final class Endings {
                 && scene.text.folded(at).length() > SHORTEST_ACCUSATIVE
                 && scene.startsWith(at, Affix.PARTICIPLE)
                 && scene.endsWith(at, Affix.ACCUSATIVE);
+    }
+
+    /** "The players", as an object or after a preposition has them. */
+    static boolean isObliquePlural(Scene scene, int at) {
+        return scene.isDefinite(at)
+                && scene.endsWith(at, Affix.OBLIQUE_PLURAL)
+                && scene.text.folded(at).length() > SHORTEST_PLURAL;
     }
 
     /** "Addressing": the same of a verb that reports, whose participle nothing else is spelled like. */

@@ -13,9 +13,6 @@ final class GapReader {
 
     private static final int LONGEST_FRONTED_VENUE = 20;
 
-    /** Letters, the article among them; shorter words with the ending of a plural are names and other nouns. */
-    private static final int SHORTEST_OBLIQUE = 6;
-
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final LeadingAdjuncts leading;
@@ -84,10 +81,7 @@ final class GapReader {
     /** "Told the players": the ending of a plural that is no subject. */
     private boolean isOblique(NounPhrase phrase) {
         int head = phrase.from();
-        return scene.isDefinite(head)
-                && scene.endsWith(head, Affix.OBLIQUE_PLURAL)
-                && scene.text.folded(head).length() > SHORTEST_OBLIQUE
-                && scene.name(head).isEmpty();
+        return Endings.isObliquePlural(scene, head) && scene.name(head).isEmpty();
     }
 
     /** Reads a gap whose subject is hidden: who stands there is told. */

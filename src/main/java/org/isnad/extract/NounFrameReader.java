@@ -192,8 +192,7 @@ final class NounFrameReader {
         String folded = scene.text.folded(head);
         boolean feminine = scene.affixes.ends(folded, Affix.FEMININE);
         boolean verbFeminine = cue.form().agreement().gender() == Agreement.Gender.FEMININE;
-        boolean object =
-                scene.isDefinite(head) && scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL) && folded.length() > 6;
+        boolean object = Endings.isObliquePlural(scene, head);
         boolean body = !verbFeminine && feminine && scene.is(head, WordClass.ORGANISATION);
         boolean holder = scene.is(head, WordClass.TITLE) && phrase.kind() == Mention.Kind.NOMINAL;
         boolean masculineBody = scene.is(head, WordClass.ORGANISATION)

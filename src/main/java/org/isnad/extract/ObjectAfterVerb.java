@@ -50,7 +50,7 @@ final class ObjectAfterVerb {
                 && !scene.isSpeakerHead(phrase.from());
     }
 
-    /** "Gave a speech in which he thanked the guests for": whoever issued the text, alone beside the verb stands whom it is to. */
+    /** "A speech in which he thanked the guests for": he issued the text, so that beside the verb stands whom it is to. */
     private boolean isThanked(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
         boolean person = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
         boolean alone = person

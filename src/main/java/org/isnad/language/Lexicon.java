@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.text.Folding;
 import org.isnad.text.TokenizedText;
 import org.isnad.text.WordSieve;
@@ -26,16 +27,22 @@ public final class Lexicon {
     private WordSieve sieve = new WordSieve(List.of());
 
     /** What a word is whose every letter fits. */
-    private record Shape(WordShape shape, Word word) {}
+    private record Shape(Pattern pattern, char first, Word word) {
+
+        boolean fits(String folded, int from) {
+            return folded.charAt(from) == first
+                    && pattern.matcher(folded).region(from, folded.length()).matches();
+        }
+    }
 
     /** @param affixes what may stand before a word */
     Lexicon(Affixes affixes) {
         this.affixes = affixes;
     }
 
-    /** @param shape as {@link WordShape} reads it */
+    /** @param shape a regular expression that begins with a letter */
     void addShape(String shape, WordClass wordClass) {
-        shapes.add(new Shape(new WordShape(shape), Word.UNKNOWN.with(wordClass)));
+        shapes.add(new Shape(Pattern.compile(shape), shape.charAt(0), Word.UNKNOWN.with(wordClass)));
     }
 
     void add(String spelling, WordClass wordClass) {
@@ -111,7 +118,7 @@ public final class Lexicon {
 
     private @Nullable Word byShape(String folded, int from) {
         for (Shape shape : shapes) {
-            if (shape.shape().fits(folded, from)) {
+            if (shape.fits(folded, from)) {
                 return shape.word();
             }
         }

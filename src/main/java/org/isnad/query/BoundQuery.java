@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -62,27 +61,19 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
         }
         ElementTransform blocks = new Blocks(terms, entry(canned, terms));
         Query bound = QueryTransformOps.transform(canned.sparql(), blocks);
-        ElementWalker.walk(bound.getQueryPattern(), new Page(terms));
+        for (Query page : pages(bound)) {
+            number(terms, LIMIT).ifPresent(page::setLimit);
+            number(terms, OFFSET).ifPresent(page::setOffset);
+        }
         return new BoundQuery(canned, bound);
     }
 
     /**
-     * What would be first on the page after this one, if the question comes in pages: a query that has a row when there
-     * is such a page, and none when this page is the last.
+     * The page after this one, cut to its first row, if the question comes in pages: it has no row when this page is the
+     * last.
      */
     public Optional<BoundQuery> next() {
-        AtomicReference<Query> page = new AtomicReference<>();
-        ElementWalker.walk(sparql.getQueryPattern(), new ElementVisitorBase() {
-            @Override
-            public void visit(ElementSubQuery block) {
-                if (block.getQuery().hasLimit()) {
-                    page.set(block.getQuery());
-                } else {
-                    ElementWalker.walk(block.getQuery().getQueryPattern(), this);
-                }
-            }
-        });
-        return Optional.ofNullable(page.get()).map(Query::cloneQuery).map(after -> {
+        return pages(sparql).stream().findFirst().map(Query::cloneQuery).map(after -> {
             after.setOffset(after.getLimit() + (after.hasOffset() ? after.getOffset() : 0));
             after.setLimit(1);
             return new BoundQuery(canned, after);
@@ -129,30 +120,25 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
                 .exception();
     }
 
-    /** Says which page is asked for, in the subquery that has a {@code LIMIT}. */
-    private static final class Page extends ElementVisitorBase {
+    private static Optional<Long> number(Map<Var, List<Node>> terms, Var variable) {
+        return terms.getOrDefault(variable, List.of()).stream()
+                .map(term -> Math.max(0, ((Number) term.getLiteralValue()).longValue()))
+                .findFirst();
+    }
 
-        private final Map<Var, List<Node>> terms;
-
-        Page(Map<Var, List<Node>> terms) {
-            this.terms = terms;
-        }
-
-        @Override
-        public void visit(ElementSubQuery block) {
-            Query inner = block.getQuery();
-            if (inner.hasLimit()) {
-                number(LIMIT).ifPresent(inner::setLimit);
-                number(OFFSET).ifPresent(inner::setOffset);
+    /** The subqueries that choose the page, which have a {@code LIMIT}; the same one may stand in several places. */
+    private static List<Query> pages(Query whole) {
+        List<Query> pages = new ArrayList<>();
+        ElementWalker.walk(whole.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery block) {
+                if (block.getQuery().hasLimit()) {
+                    pages.add(block.getQuery());
+                }
+                ElementWalker.walk(block.getQuery().getQueryPattern(), this);
             }
-            ElementWalker.walk(inner.getQueryPattern(), this);
-        }
-
-        private Optional<Long> number(Var variable) {
-            return terms.getOrDefault(variable, List.of()).stream()
-                    .map(term -> Math.max(0, ((Number) term.getLiteralValue()).longValue()))
-                    .findFirst();
-        }
+        });
+        return pages;
     }
 
     /** Puts terms into the blocks {@code VALUES ?parameter { … }} wherever they stand, subqueries included. */

@@ -2,6 +2,7 @@ package org.isnad.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
 
@@ -20,12 +21,11 @@ public interface QueryRunner {
         return run(BoundQuery.of(query, values));
     }
 
-    /** Whether another page follows the one that the values ask for; a question without pages has none. */
-    default boolean hasNext(CannedQuery query, Map<String, List<String>> values) {
-        return BoundQuery.of(query, values)
-                .next()
-                .map(this::run)
-                .filter(rows -> !rows.bindings().isEmpty())
-                .isPresent();
+    /** Where the page begins that follows the one asked for, if there is one; a question without pages has none. */
+    default OptionalLong nextOffset(BoundQuery query) {
+        return query.next().stream()
+                .filter(next -> !run(next).bindings().isEmpty())
+                .mapToLong(next -> next.sparql().getOffset())
+                .findFirst();
     }
 }

@@ -243,7 +243,7 @@ public final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return c >= '\u0620' && c <= '\u064A' || Character.isLetter(c);
+        return Character.isLetter(c);
     }
 
     /** Names such as G20 hold digits; an Arabic particle before digits is a word of its own. */

@@ -63,29 +63,24 @@ final class Comparisons {
                         line.chain(),
                         List.of(hostile)))
                 .toList();
-        return new Comparison(
-                call.scope(),
-                call.parties(),
-                articles,
-                call.missing(),
-                lines,
-                call.accounts(),
-                call.subjects(),
-                call.conflicts(),
-                call.figures(),
-                call.namings(),
-                call.footing());
+        return with(articles, call.missing(), lines);
     }
 
     /** The call again, of which its articles do not tell what is given. */
     static Comparison lacking(List<Comparison.Gap> gaps) {
         Comparison call = call("en");
+        return with(call.articles(), gaps, call.lines());
+    }
+
+    private static Comparison with(
+            List<Comparison.Basis> articles, List<Comparison.Gap> missing, List<Comparison.Line> lines) {
+        Comparison call = call("en");
         return new Comparison(
                 call.scope(),
                 call.parties(),
-                call.articles(),
-                gaps,
-                call.lines(),
+                articles,
+                missing,
+                lines,
                 call.accounts(),
                 call.subjects(),
                 call.conflicts(),

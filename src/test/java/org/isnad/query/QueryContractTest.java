@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,13 +125,12 @@ class QueryContractTest {
 
     @Test
     void onlyBeforeTheLastPageAnotherFollows() {
-        CannedQuery statements = SmallStore.catalogue().query("statements");
         int all = page(0, 1000).size();
-        assertTrue(STORE.runner().hasNext(statements, bounds(0, all - 1)));
-        assertFalse(STORE.runner().hasNext(statements, bounds(0, all)));
-        assertTrue(STORE.runner().hasNext(statements, bounds(all - 2, 1)));
-        assertFalse(STORE.runner().hasNext(statements, bounds(all - 1, 1)));
-        assertFalse(STORE.runner().hasNext(statements, bounds(1, Integer.MAX_VALUE)));
+        assertEquals(OptionalLong.of(all - 1), next(0, all - 1));
+        assertEquals(OptionalLong.empty(), next(0, all));
+        assertEquals(OptionalLong.of(all - 1), next(all - 2, 1));
+        assertEquals(OptionalLong.empty(), next(all - 1, 1));
+        assertEquals(OptionalLong.empty(), next(1, Integer.MAX_VALUE));
     }
 
     @ParameterizedTest
@@ -141,6 +141,11 @@ class QueryContractTest {
         bound.next()
                 .ifPresent(
                         next -> assertTrue(STORE.runner().run(next).bindings().size() <= 1));
+    }
+
+    private static OptionalLong next(int offset, int limit) {
+        CannedQuery statements = SmallStore.catalogue().query("statements");
+        return STORE.runner().nextOffset(BoundQuery.of(statements, bounds(offset, limit)));
     }
 
     private static Map<String, List<String>> bounds(int offset, int limit) {
