@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import org.isnad.language.Affix;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 
@@ -75,7 +74,7 @@ final class ClauseBuilder {
     private boolean isThing(NounPhrase phrase) {
         int noun = phrase.from() + 1;
         boolean speaker = scene.isSpeakerHead(noun)
-                || isText(noun)
+                || Endings.isTheDocument(scene, noun)
                 || scene.is(noun, WordClass.HUMAN_PLURAL)
                 || scene.is(noun, WordClass.PERSON)
                 || scene.is(noun, WordClass.ADJECTIVE)
@@ -84,13 +83,5 @@ final class ClauseBuilder {
                 && scene.isDefinite(noun)
                 && !speaker
                 && !phrases.speaks(phrase);
-    }
-
-    /** Whether a noun without its article is one for a text. */
-    private boolean isText(int noun) {
-        String folded = scene.text.folded(noun);
-        int article = scene.affixes.letters(Affix.ARTICLE).length();
-        return scene.startsWith(noun, Affix.ARTICLE)
-                && scene.pack.lexicon().read(folded.substring(article)).is(WordClass.DOCUMENT);
     }
 }

@@ -5,7 +5,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.Word;
 import org.isnad.language.WordClass;
 
-/** What the last letters of a noun tell. */
+/** What the first and last letters of a noun tell. */
 final class Endings {
 
     /** Letters, the article among them; shorter words with the ending of a plural are names and other nouns. */
@@ -45,6 +45,14 @@ final class Endings {
                 && scene.text.folded(at).length() > SHORTEST_ACCUSATIVE
                 && scene.startsWith(at, Affix.PARTICIPLE)
                 && scene.endsWith(at, Affix.ACCUSATIVE);
+    }
+
+    /** "The figures": a noun for a text that the lexicon holds without the article. */
+    static boolean isTheDocument(Scene scene, int at) {
+        String folded = scene.text.folded(at);
+        int article = scene.affixes.letters(Affix.ARTICLE).length();
+        return scene.affixes.starts(folded, Affix.ARTICLE)
+                && scene.pack.lexicon().read(folded.substring(article)).is(WordClass.DOCUMENT);
     }
 
     /** "The players", as an object or after a preposition has them. */

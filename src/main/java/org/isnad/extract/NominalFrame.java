@@ -149,19 +149,9 @@ final class NominalFrame {
 
     private boolean isText() {
         return attempt.subject()
-                .filter(subject -> scene.is(subject.from(), WordClass.DOCUMENT) || isTheText(subject.from()))
+                .filter(subject ->
+                        scene.is(subject.from(), WordClass.DOCUMENT) || Endings.isTheDocument(scene, subject.from()))
                 .isPresent();
-    }
-
-    /** "The figures", of a noun that the lexicon holds without the article. */
-    private boolean isTheText(int at) {
-        String folded = scene.text.folded(at);
-        return scene.affixes.starts(folded, Affix.ARTICLE)
-                && scene.pack
-                        .lexicon()
-                        .read(folded.substring(
-                                scene.affixes.letters(Affix.ARTICLE).length()))
-                        .is(WordClass.DOCUMENT);
     }
 
     /** Past a whole phrase: a noun that can be no part of the subject, what is quoted, after a comma a definite noun. */
