@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.export.RowsFormat;
+import org.isnad.query.BoundQuery;
 import org.isnad.query.CannedQuery;
 import org.isnad.query.Catalogue;
 import org.isnad.query.Values;
@@ -46,7 +47,7 @@ public final class Listing {
             Map<String, List<String>> values =
                     new LinkedHashMap<>(new Values(catalogue, runner).resolved(question, typed));
             values.put("language", List.of(language));
-            format.writer(Terminal.isolation()).write(runner.run(question, values), console.out());
+            Answer.print(BoundQuery.of(question, values), runner, format, console, "--");
         });
     }
 }

@@ -65,13 +65,7 @@ final class QueryCommand implements Runnable {
         Map<String, List<String>> typed = Values.read(parameters);
         asked.ask(runner -> {
             BoundQuery bound = BoundQuery.of(query, new Values(catalogue, runner).resolved(query, typed));
-            format.writer(Terminal.isolation())
-                    .write(runner.run(bound), main.console().out());
-            runner.nextOffset(bound)
-                    .ifPresent(offset -> main.console()
-                            .err()
-                            .println("There is more: --param offset=" + offset
-                                    + " gives the next page, --param limit=NUMBER a longer one."));
+            Answer.print(bound, runner, format, main.console(), "--param ");
         });
     }
 }

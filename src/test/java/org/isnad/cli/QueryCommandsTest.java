@@ -160,6 +160,21 @@ class QueryCommandsTest extends RunsCommandLines {
     }
 
     @Test
+    void partiesComeInPagesThatSayWhenThereAreMore() {
+        assertEquals(0, run("parties", "--limit", "2", "--format", "csv", "--store", store()), err());
+        List<String> first = out().lines().skip(1).toList();
+        assertTrue(err().contains("There is more: --offset=2 gives the next page, --limit=NUMBER"), err());
+        assertEquals(0, run("parties", "--limit=2", "--offset=2", "--format", "csv", "--store", store()), err());
+        List<String> second = out().lines().skip(1).toList();
+        assertEquals(0, run("parties", "--limit", "4", "--format", "csv", "--store", store()), err());
+        assertEquals(
+                out().lines().skip(1).toList(),
+                Stream.concat(first.stream(), second.stream()).toList());
+        assertEquals(0, run("parties", "--format", "csv", "--store", store()), err());
+        assertEquals("", err());
+    }
+
+    @Test
     void whatIsMostTalkedOfComesFirst() {
         for (String listing : List.of("events", "parties", "topics")) {
             assertEquals(0, run(listing, "--format", "json", "--store", store()), err());
