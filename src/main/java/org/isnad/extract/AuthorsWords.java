@@ -12,6 +12,8 @@ final class AuthorsWords {
 
     /** Tokens between a contrast and the verb of whom it takes up: "but he has not". */
     private static final int FARTHEST_VERB = 3;
+    /** Tokens of a content that is a noun without a verb in it. */
+    private static final int FARTHEST_JOINED = 40;
 
     private final Scene scene;
     private final VerbShape verbs;
@@ -38,7 +40,8 @@ final class AuthorsWords {
         }
         // ", laying the blame on": how the speaker acts, who does not speak of himself.
         boolean acts = scene.isComma(at - 1) && Endings.isCircumstance(scene, at);
-        return isNoun(clause) && (acts || isCircumstance(at)) || isContrast(at) && isAuthors(clause, at);
+        return isNoun(clause) && (acts || isCircumstance(at) || isJoinedVerb(clause, at))
+                || isContrast(at) && isAuthors(clause, at);
     }
 
     /** "..., says the writer": a verb of speech in the present tense with who has just spoken, and nothing that he says. */
@@ -91,6 +94,42 @@ final class AuthorsWords {
     /** ", and wants": no verb is joined to a noun. */
     private boolean goesOnNarrating(int at) {
         return scene.isComma(at - 1) && narratesAt(at);
+    }
+
+    /**
+     * "Called for a truce and sends", "a truce, and did not send": the first verb after a content that is a noun goes on
+     * with who speaks, there being none in it that "and" could join it to.
+     */
+    private boolean isJoinedVerb(Clause clause, int at) {
+        boolean denied = scene.isComma(at - 1)
+                && scene.is(at, WordClass.NEGATION)
+                && scene.startsWith(at, Affix.AND)
+                && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
+        boolean quoted = scene.text.quotationOf(at) >= 0;
+        if (quoted || at - clause.content() > FARTHEST_JOINED || !(denied || isCertainVerb(at))) {
+            return false;
+        }
+        for (int before = clause.content() + 1; before < at; before++) {
+            boolean governs = scene.is(before, WordClass.RELATIVE)
+                    || scene.is(before, WordClass.COMPLEMENTIZER)
+                    || scene.is(before, WordClass.SUBORDINATOR)
+                    || scene.is(before, WordClass.AUXILIARY)
+                    || scene.is(before, WordClass.NEGATION) && !scene.is(before, WordClass.MASDAR)
+                    || verbs.at(before).filter(VerbShape.Guess::marked).isPresent();
+            if (governs) {
+                return false;
+            }
+        }
+        return at > clause.content();
+    }
+
+    /** "And wants"; a noun with its owner can be spelled like a verb with its object, unless that is one that reports. */
+    private boolean isCertainVerb(int at) {
+        return narratesAt(at)
+                && !scene.masdars.isAt(at)
+                && verbs.at(at)
+                        .filter(verb -> verb.cue().isPresent() ? scene.word(at).conjunction() : !verb.object())
+                        .isPresent();
     }
 
     /** "And wants": whether a verb that tells of somebody is joined to what stands before. */

@@ -71,6 +71,7 @@ final class BareObject {
         boolean acts = attempt.hasSubject() || isCircumstance();
         boolean definiteObject = acts
                 && isStance()
+                && !isApposed(at)
                 && !scene.is(at, WordClass.PRONOMINAL)
                 && !scene.isTrustedCue(at, false)
                 && scene.isWord(at)
@@ -81,6 +82,16 @@ final class BareObject {
         boolean feeling =
                 acts && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
         return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at);
+    }
+
+    /** "Condemned X, the spokesman of": after a comma an office tells who the subject is. */
+    private boolean isApposed(int at) {
+        return attempt.subject()
+                        .filter(subject -> !scene.isSpeakerHead(subject.from())
+                                && !scene.is(subject.from(), WordClass.HUMAN_PLURAL))
+                        .isPresent()
+                && scene.isComma(at - 1)
+                && scene.isSpeakerHead(at);
     }
 
     /** Of a verb that seldom reports a subject before it is not enough. */

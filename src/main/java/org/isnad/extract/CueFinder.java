@@ -28,8 +28,6 @@ final class CueFinder {
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     /** Letters of prepositions that no clause follows. */
     private static final int LONGEST_PARTICLE = 3;
-    /** Tokens. */
-    private static final int LONGEST_OPENER = 4;
 
     private static final int LONGEST_SUBJECT = 5;
     /** Letters of verbs without prefix or infix, which are spelled like their nouns. */
@@ -39,9 +37,11 @@ final class CueFinder {
     private static final int BARE_COMPLEMENTIZER = 2;
 
     private final Scene scene;
+    private final ParticleHomographs particles;
 
     CueFinder(Scene scene) {
         this.scene = scene;
+        this.particles = new ParticleHomographs(scene);
     }
 
     List<Candidate> candidates() {
@@ -93,7 +93,7 @@ final class CueFinder {
         if (isPartOfName(token) || isGivenName(token) || endsQuotation(token)) {
             return Optional.of(Obstacle.NAME);
         }
-        if (isParticle(token)) {
+        if (particles.isAt(token, form)) {
             return Optional.of(Obstacle.PARTICLE);
         }
         if (!form.isFinite() && opensSpeech(token)) {
@@ -127,36 +127,10 @@ final class CueFinder {
                 && scene.text.raw(before).indexOf(ALEF_WITH_HAMZA_BELOW) < 0;
     }
 
-    /** Some verbs are spelled like prepositions or particles, and are verbs only where a clause begins. */
-    private boolean isParticle(int token) {
-        boolean particle = scene.is(token, WordClass.PREPOSITION)
-                || scene.is(token, WordClass.PRONOMINAL)
-                || scene.is(token, WordClass.SUBORDINATOR);
-        boolean verbPlace = scene.word(token).conjunction()
-                || scene.startsSentence(token)
-                || scene.is(token - 1, WordClass.SUBORDINATOR)
-                || scene.is(token - 1, WordClass.AUXILIARY)
-                || scene.is(token - 1, WordClass.RELATIVE) && scene.is(token + 1, WordClass.COMPLEMENTIZER)
-                || scene.is(token + 1, WordClass.PRONOMINAL) && scene.is(token + 2, WordClass.COMPLEMENTIZER)
-                || followsOpener(token);
-        return particle && !verbPlace;
-    }
-
     /** "He began: "Welcome!"": a participle goes on with what somebody said before, so that it opens no speech. */
     private boolean opensSpeech(int token) {
         return scene.isColon(token - 1)
                 || scene.quotations.openedAt(token - 1).isPresent() && scene.quotations.isInSpeech(token);
-    }
-
-    /** "In another context, (they) expressed": after the comma of an opening a clause begins. */
-    private boolean followsOpener(int token) {
-        int comma = token - 1;
-        for (int i = comma - 1; scene.isComma(comma) && i >= Math.max(0, comma - LONGEST_OPENER); i--) {
-            if (scene.phraseEnd(PhraseClass.OPENER, i) == comma) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "In the know", "every student": after such a word, unless it is a conjunction too, stands the noun spelled like the verb. */

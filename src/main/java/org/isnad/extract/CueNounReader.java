@@ -47,7 +47,7 @@ final class CueNounReader {
         if (noun.isEmpty()) {
             return adverbial(token);
         }
-        if (isDenied(token) || isInMarker(token)) {
+        if (isDenied(token) || isInMarker(token) || isPassive(token, noun.get())) {
             return Optional.empty();
         }
         CueForm form = noun.get();
@@ -96,6 +96,11 @@ final class CueNounReader {
     private boolean isInMarker(int token) {
         return scene.phraseEnd(PhraseClass.CLOSING, token - 1) > token
                 || scene.phraseEnd(PhraseClass.CLOSING, token - 2) > token;
+    }
+
+    /** "There was done their warning": the pronoun is who was warned. */
+    private boolean isPassive(int token, CueForm form) {
+        return form.object() && scene.phraseEnd(PhraseClass.DONE, token - 1) == token;
     }
 
     private Optional<Clause> told(int token, CueForm form, Opener opening) {

@@ -25,7 +25,8 @@ final class CueTrust {
     /** What speaks against taking a cue with this subject and opener for a report; nothing when it is one. */
     Optional<Obstacle> obstacle(
             CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
-        if (before.relative() && cue.form().object() && !takesPronoun(cue, opener)) {
+        boolean inText = scene.is(cue.token() + 1, WordClass.PRONOMINAL);
+        if (before.relative() && cue.form().object() && !inText && !takesPronoun(cue, opener)) {
             return Optional.of(Obstacle.RESUMED);
         }
         if (isBareWhat(cue, before, opener)) {
@@ -202,15 +203,23 @@ final class CueTrust {
                         || marked
                         || cue.form().object()
                         || scene.word(cue.token()).conjunction()
+                        || inner && asks(cue, opener)
                         || isJoinedClause(cue, opener)
                         || isOfTextBefore(cue, opener));
+    }
+
+    /** "(That) she asked of them to": whom it is asked of stands between the verb and what is asked. */
+    private static boolean asks(CueFinder.Candidate cue, Opener opener) {
+        return cue.form().verb().addresseePreposition().isPresent()
+                && opener.kind() == Frame.Kind.NOMINAL
+                && opener.gapEnd() > cue.token() + 1;
     }
 
     /** "A talk, (he) showed in it that". */
     private boolean isOfTextBefore(CueFinder.Candidate cue, Opener opener) {
         int pronoun = cue.token() + 1;
         return scene.is(pronoun, WordClass.PRONOMINAL)
-                && opener.kind() == Frame.Kind.CLAUSE
+                && (opener.kind() == Frame.Kind.CLAUSE || opener.kind() == Frame.Kind.PREPOSITIONAL)
                 && opener.gapEnd() == pronoun + 1
                 && cue.form().tense() == CueForm.Tense.PERFECT;
     }

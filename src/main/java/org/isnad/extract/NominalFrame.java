@@ -82,7 +82,10 @@ final class NominalFrame {
     }
 
     private boolean isNoContent(int at) {
-        return scene.word(at).conjunction() || scene.isAnonymity(at) || scene.is(at, WordClass.LIGHT_OBJECT);
+        return scene.word(at).conjunction()
+                || scene.isAnonymity(at)
+                || scene.is(at, WordClass.LIGHT_OBJECT)
+                || scene.phraseEnd(PhraseClass.ACCORDING, at) > at;
     }
 
     /** A time, a manner or a venue before what the verb is about. */
@@ -177,21 +180,39 @@ final class NominalFrame {
         boolean bare = frame.preposition().isEmpty();
         boolean joined =
                 scene.is(from, WordClass.PRONOMINAL) && scene.text.folded(from).startsWith(frame.preposition());
-        boolean told =
-                bare || joined || scene.isWord(from) && scene.text.folded(from).equals(frame.preposition());
+        boolean toldInPronoun = !bare && isToldInPronoun();
+        boolean told = bare
+                || toldInPronoun
+                || joined
+                || scene.isWord(from) && scene.text.folded(from).equals(frame.preposition());
         if (!told || from >= attempt.end()) {
             return Optional.empty();
         }
-        int first = bare ? from : from + 1;
-        boolean toldBefore = joined && !bare || cue.form().object();
+        int first = toldInPronoun ? from : bare ? from : from + 1;
+        boolean toldBefore = joined && !bare || toldInPronoun || cue.form().object();
         boolean nobodyTold = bare && attempt.subject().isEmpty();
         for (ConstituentWalk walk = walk(first); walk.goesOn(); walk.next()) {
-            boolean place = walk.at() == first ? toldBefore || nobodyTold || isDone(first) : !walk.isGenitive();
+            boolean place = walk.at() == first
+                    ? toldBefore || nobodyTold || isDone(first)
+                    : !toldInPronoun && !walk.isGenitive();
             if (place && !walk.isInRelative() && isAsked(walk)) {
                 return opening(walk.at());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Asked of him the manager (to)": whom it is asked of stands in a pronoun before the subject. */
+    private boolean isToldInPronoun() {
+        int pronoun = cue.token() + 1;
+        boolean other = attempt.subject()
+                .filter(subject -> !scene.isSpeakerHead(subject.from())
+                        && scene.name(subject.from()).isEmpty())
+                .isPresent();
+        return attempt.from() > pronoun
+                && !other
+                && scene.is(pronoun, WordClass.PRONOMINAL)
+                && scene.text.folded(pronoun).startsWith(frame.preposition());
     }
 
     /** "The lawyers demanded the adjournment of": what is done is asked for, and nobody told. */

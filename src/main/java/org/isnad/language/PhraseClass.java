@@ -41,7 +41,9 @@ public enum PhraseClass {
     /** Before a noun that was named already: "the same". */
     SAME,
     /** "Himself": an object, and never a subject. */
-    SELF;
+    SELF,
+    /** Makes a passive of the verbal noun after it: "there was done (the warning of)". */
+    DONE;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
