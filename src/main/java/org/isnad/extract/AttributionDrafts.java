@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.language.Affix;
+import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
@@ -57,6 +58,8 @@ final class AttributionDrafts {
                         .ifPresent(c -> passedOn.stream()
                                 .filter(d -> carries(attribution, d))
                                 .forEach(d -> d.via.add(c)));
+            } else if (!passedOn.isEmpty() && isAnothersText(attribution, passedOn)) {
+                addInner(attribution, passedOn.get(passedOn.size() - 1)).via.clear();
             } else if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
                 passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
             } else {
@@ -142,6 +145,11 @@ final class AttributionDrafts {
             }
             return;
         }
+        addInner(attribution, draft);
+    }
+
+    /** Adds what a source told whoever speaks in a draft. */
+    private Draft addInner(Attribution attribution, Draft draft) {
         Draft inner = new Draft(
                 null,
                 attribution.cueFrom(),
@@ -151,6 +159,31 @@ final class AttributionDrafts {
                 "relayed-source");
         inner.tellTo(draft, attribution.source());
         drafts.add(inner);
+        return inner;
+    }
+
+    /**
+     * "The minister said that prices fell, according to a study by the bank": figures or a study, not named before, at the
+     * end of what somebody says; he speaks through a communique, but not through these.
+     */
+    private boolean isAnothersText(Attribution attribution, List<Draft> passedOn) {
+        Draft last = passedOn.get(passedOn.size() - 1);
+        int head = attribution.source().from();
+        int end = attribution.from();
+        boolean text = attribution.source().kind() == Mention.Kind.DOCUMENT
+                && scene.is(head, WordClass.DOCUMENT)
+                && !scene.is(head, WordClass.VENUE)
+                && !scene.is(head, WordClass.MEDIUM)
+                && !scene.isDefinite(head)
+                && !Endings.isPossessed(scene, head)
+                && !Endings.isTheDocument(scene, head + 1);
+        return text
+                && !attribution.fronted()
+                && attribution.carrier().isEmpty()
+                && last.clause != null
+                && last.clause.opener() == Frame.Kind.CLAUSE
+                && (last.contentTo == end || last.contentTo == end - 1 && scene.isComma(end - 1))
+                && scene.quotations.isInSpeech(end) == scene.quotations.isInSpeech(last.position());
     }
 
     /** Whether a source passes a statement on: one named in a quotation does so for what is quoted, and figures do not. */

@@ -10,6 +10,7 @@ import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
+import org.isnad.text.Folding;
 
 /** Finds the tokens that can be cue verbs, and leaves out those that deny, suppose or foretell. */
 final class CueFinder {
@@ -32,7 +33,6 @@ final class CueFinder {
     private static final int LONGEST_SUBJECT = 5;
     /** Letters of verbs without prefix or infix, which are spelled like their nouns. */
     private static final int SHORTEST_VERB = 3;
-
     /** Letters of "that" without a pronoun. */
     private static final int BARE_COMPLEMENTIZER = 2;
 
@@ -133,7 +133,10 @@ final class CueFinder {
                 || scene.quotations.openedAt(token - 1).isPresent() && scene.quotations.isInSpeech(token);
     }
 
-    /** "In the know", "every student": after such a word, unless it is a conjunction too, stands the noun spelled like the verb. */
+    /**
+     * "In the know", "(expressed) his thanks", "every student": after such a word, unless it is a conjunction too, stands
+     * the noun spelled like the verb.
+     */
     private boolean isGoverned(int token, CueForm form) {
         int before = token - 1;
         boolean past = form.tense() == CueForm.Tense.PERFECT && !scene.startsSentence(token);
@@ -146,7 +149,7 @@ final class CueFinder {
                 && !scene.is(before, WordClass.RELATIVE)
                 && !scene.is(before, WordClass.TIME)
                 && scene.text.folded(before).length() <= LONGEST_PARTICLE
-                && scene.text.folded(token).length() <= SHORTEST_VERB;
+                && (form.object() || scene.text.folded(token).length() <= SHORTEST_VERB);
     }
 
     /** "To notice that", "after demands for": at the head of a sentence and after a preposition stands a noun. */
@@ -193,7 +196,7 @@ final class CueFinder {
         int before = scene.quotations.openedAt(token - 1).isPresent() ? token - 2 : token - 1;
         boolean particle = scene.is(before, WordClass.COMPLEMENTIZER)
                 && scene.text.raw(before).length() == 2
-                && (scene.text.raw(before).charAt(0) == ALEF_WITH_HAMZA_BELOW || isNounAfter(before, token));
+                && (scene.text.raw(before).charAt(0) == ALEF_WITH_HAMZA_BELOW || isNounAfter(before, token, form));
         boolean past = form.isFinite() && form.tense() == CueForm.Tense.PERFECT;
         return past && (particle || isFirstPerson(before, token));
     }
@@ -214,9 +217,14 @@ final class CueFinder {
                 || scene.is(token, WordClass.AUXILIARY);
     }
 
-    /** "That a demand": right after "that", a word of three letters is the noun, unless "after that" makes it a verb. */
-    private boolean isNounAfter(int complementizer, int token) {
-        return scene.text.folded(token).length() <= SHORTEST_VERB && !joinsVerb(complementizer - 1);
+    /**
+     * "That a demand": right after "that", a word of three letters is the noun, and one of the fifth stem, unless "after
+     * that" or "it had happened before that" makes it a verb.
+     */
+    private boolean isNounAfter(int complementizer, int token, CueForm form) {
+        boolean fifth = scene.affixes.starts(Folding.fold(form.verb().lemma()), Affix.SHE_DOES)
+                && !scene.is(complementizer - 2, WordClass.AUXILIARY);
+        return (fifth || scene.text.folded(token).length() <= SHORTEST_VERB) && !joinsVerb(complementizer - 1);
     }
 
     /** The last word between marks says nothing beyond them. */

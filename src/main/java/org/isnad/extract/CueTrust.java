@@ -197,7 +197,9 @@ final class CueTrust {
             return false;
         }
         return before.clauseInitial()
-                && (!scene.quotations.isInSpeech(cue.token()) || goesOnInSpeech(cue, opener))
+                && (!scene.quotations.isInSpeech(cue.token())
+                        || goesOnInSpeech(cue, opener)
+                        || isSaidByOthers(cue, opener))
                 && (cue.form().verb().trust() != Trust.C
                         || goesOn
                         || marked
@@ -242,6 +244,15 @@ final class CueTrust {
                 && opener.isStrong()
                 && opener.gapEnd() - cue.token() <= NEAREST
                 && cue.form().tense() == CueForm.Tense.PERFECT;
+    }
+
+    /** ""They say that he leaves"": in speech a verb in the plural means others than who speaks. */
+    private static boolean isSaidByOthers(CueFinder.Candidate cue, Opener opener) {
+        return cue.form().agreement().number() == Agreement.Number.PLURAL
+                && cue.form().verb().trust() == Trust.A
+                && OpenerLimits.isSaying(cue.form())
+                && opener.kind() == Frame.Kind.CLAUSE
+                && opener.gapEnd() == cue.token() + 1;
     }
 
     /** "What points to", "who sees": the verb of a free relative speaks for nobody, unless it says what something is. */

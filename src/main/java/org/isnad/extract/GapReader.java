@@ -7,6 +7,7 @@ import org.isnad.language.Affix;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
+import org.isnad.model.Mention;
 
 /** Takes apart what stands between a cue and its content: who speaks, to whom, through whom. */
 final class GapReader {
@@ -146,6 +147,11 @@ final class GapReader {
                 && audience.joined(at, at + 1).isEmpty();
     }
 
+    /** The token after somebody who is told right after the verb; the token itself where nobody is. */
+    int afterTold(int at, int to) {
+        return audience.joined(at, to).map(NounPhrase::to).orElse(at);
+    }
+
     /** Reads a gap in which the subject is already passed. */
     Gap adjuncts(int from, int to) {
         List<NounPhrase> toldTo = new ArrayList<>();
@@ -165,6 +171,9 @@ final class GapReader {
             Optional<NounPhrase> told = audience.joined(at, to);
             if (told.isEmpty() && audience.isInVenue(from, at)) {
                 told = audience.after(at, to);
+            }
+            if (told.isEmpty()) {
+                told = audience.faced(at, to);
             }
             if (told.isPresent()) {
                 (audience.isInVenue(from, at) && audience.isAgency(told.get()) ? via : toldTo).add(told.get());
@@ -232,9 +241,15 @@ final class GapReader {
         while (source < limit
                 && (!scene.word(source).word().cues().isEmpty()
                         || scene.is(source, WordClass.PREPOSITION)
-                        || scene.is(source, WordClass.PRONOMINAL))) {
+                        || scene.is(source, WordClass.PRONOMINAL)
+                        || scene.is(source - 1, WordClass.PREPOSITION) && Endings.isPossessed(scene, source))) {
             source++;
         }
-        return phrases.read(source, limit, true);
+        return phrases.read(source, limit, true).filter(this::passesOn);
+    }
+
+    /** Whether a phrase names a medium, a text or a body: who does no more than know it passes nothing on. */
+    private boolean passesOn(NounPhrase carrier) {
+        return carrier.kind() == Mention.Kind.DOCUMENT || phrases.isMedium(carrier) || phrases.namesBody(carrier);
     }
 }

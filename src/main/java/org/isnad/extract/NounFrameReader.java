@@ -94,7 +94,7 @@ final class NounFrameReader {
         if (frame.kind() == Frame.Kind.PREPOSITIONAL && hasObject(frame, cue.token() + 1)) {
             return Optional.empty();
         }
-        int first = afterAsides(cue.token() + 1, end);
+        int first = afterTold(frame, afterAsides(cue.token() + 1, end), end);
         boolean joined = frame.kind() == Frame.Kind.NOMINAL && JoinedSubject.isAt(scene, cue.token() - 1);
         boolean before = joined || hasSubjectBefore(cue);
         Optional<NounPhrase> after = !before && mayBeSubject(cue, frame, first)
@@ -103,7 +103,13 @@ final class NounFrameReader {
         Optional<NounPhrase> subject =
                 after.filter(phrase -> agrees(cue, phrase) && !objects.isObject(cue, frame, phrase));
         Attempt attempt = new Attempt(
-                cue, frame, subject, before, subject.map(NounPhrase::to).orElse(first), end, alone);
+                cue,
+                frame,
+                subject,
+                before,
+                subject.map(s -> afterTold(frame, s.to(), end)).orElse(first),
+                end,
+                alone);
         Optional<Opening> opening = frame.kind() == Frame.Kind.PREPOSITIONAL
                 ? new PrepositionalFrame(scene, openers, attempt).read()
                 : new NominalFrame(scene, subjects, openers, attempt).read();
@@ -180,6 +186,12 @@ final class NounFrameReader {
         return Math.min(at, end);
     }
 
+    /** "Denied to the paper the news": past who is told, unless the preposition is the frame's own or an adjunct follows. */
+    private int afterTold(Frame frame, int at, int end) {
+        int after = joined.standsAt(frame.preposition(), at) ? at : gaps.afterTold(at, end);
+        return scene.is(after, WordClass.PREPOSITION) || !scene.isWord(after) ? at : after;
+    }
+
     /**
      * Whether a phrase can be the subject of a verb that takes an addressee, as far as forms tell: "called (she) the
      * player", "calls (he) the government", "called (he) the citizens" have the addressee after a hidden subject.
@@ -229,6 +241,16 @@ final class NounFrameReader {
             return builder.clause(attempt.cue(), whole, opener(attempt, opening));
         }
         GapReader.Gap gap = gaps.adjuncts(attempt.from(), opening.gapEnd());
+        if (gap.toldTo().isEmpty()) {
+            int start =
+                    attempt.subject().map(NounPhrase::to).orElse(attempt.cue().token() + 1);
+            gap.toldTo().addAll(gaps.adjuncts(start, attempt.from()).toldTo());
+        }
+        if (gap.toldTo().isEmpty() && attempt.subject().isPresent()) {
+            int subject = attempt.subject().get().from();
+            gap.toldTo()
+                    .addAll(gaps.adjuncts(attempt.cue().token() + 1, subject).toldTo());
+        }
         if (attempt.frame().object() == Frame.Object.ADDRESSEE && attempt.from() < opening.gapEnd()) {
             LeadingAdjuncts leading = new LeadingAdjuncts(scene);
             int aside = leading.afterAside(attempt.from(), opening.gapEnd());

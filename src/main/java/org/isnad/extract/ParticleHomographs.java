@@ -4,7 +4,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
-/** Tells whether a word that a verb is spelled like is rather the preposition or the particle. */
+/** Tells whether a word that a verb is spelled like is rather the preposition, the particle or the number. */
 final class ParticleHomographs {
 
     /** Tokens. */
@@ -19,6 +19,7 @@ final class ParticleHomographs {
     /** Some verbs are spelled like prepositions or particles, and are verbs only where a clause begins. */
     boolean isAt(int token, CueForm form) {
         boolean particle = scene.is(token, WordClass.PREPOSITION)
+                || scene.is(token, WordClass.NUMBER)
                 || scene.is(token, WordClass.PRONOMINAL)
                 || scene.is(token, WordClass.SUBORDINATOR);
         if (particle && (!form.spelling().isEmpty() || governsPreposition(token, form))) {

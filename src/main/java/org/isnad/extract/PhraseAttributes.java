@@ -50,4 +50,17 @@ record PhraseAttributes(Scene scene, int from, boolean personFollows) {
                 && scene.affixes.standsAt(scene.affixes.letters(Affix.ARTICLE).length(), before, Affix.PARTICIPLE);
         return scene.affixes.ends(word, Affix.RELATIVE) && !several || scene.affixes.ends(word, Affix.RELATIVE_PLURAL);
     }
+
+    /** "The head of this committee", "members of this cell": a demonstrative that stands for the owner of the noun before. */
+    boolean isOwner(int demonstrative) {
+        int noun = demonstrative - 1;
+        boolean people = scene.is(noun, WordClass.TITLE)
+                || scene.is(noun, WordClass.HUMAN_PLURAL) && !scene.is(noun, WordClass.ANONYMOUS);
+        return people
+                && !scene.isDefinite(noun)
+                && !Endings.isPossessed(scene, noun)
+                && scene.isDefinite(demonstrative + 1)
+                && !scene.is(demonstrative + 1, WordClass.TIME)
+                && !scene.is(demonstrative + 1, WordClass.PERIOD);
+    }
 }

@@ -74,7 +74,9 @@ final class PhraseBounds {
                 || word.is(WordClass.PRONOMINAL) && !(at > from && word.is(WordClass.GIVEN_NAME))
                 || at == from && scene.isSaying(at)
                 || word.is(WordClass.LIGHT_OBJECT)
-                || at > from && (word.is(WordClass.COUNTERPART) || word.is(WordClass.DEMONSTRATIVE))
+                || at > from
+                        && (word.is(WordClass.COUNTERPART)
+                                || word.is(WordClass.DEMONSTRATIVE) && !attributes.isOwner(at))
                 || word.is(WordClass.RELATIVE)
                 || word.is(WordClass.QUESTION)
                 || word.is(WordClass.NEGATION) && !deniesAttribute(at)

@@ -19,6 +19,8 @@ public enum Particle {
     TO,
     ABOUT,
     WITH,
+    /** In front of those who hear. */
+    FACING,
     /** With its pronoun: "(told somebody) it". */
     WITH_IT,
     /** "What", "that which"; the end of "as", "when" and the like, too. */

@@ -39,6 +39,8 @@ public enum WordClass {
     WEEKDAY,
     /** Where or in what a thing is said: a statement, a tweet, a press conference. */
     VENUE,
+    /** A talk at a distance, in which one tells the other: a call. */
+    CALL,
     /** Introduces, after a venue, whom a thing is told to: "a letter to", "an interview with". */
     AUDIENCE,
     /** Who is told because it is their work: reporters, an agency. */
