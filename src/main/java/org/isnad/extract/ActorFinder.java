@@ -78,7 +78,9 @@ final class ActorFinder {
     private boolean isHeld(int at, int from) {
         boolean noun = at - 1 > from && scene.isWord(at - 1) && !scene.isDefinite(at - 1);
         return at > from
-                && (scene.is(at - 1, WordClass.PREPOSITION) || noun && scene.is(at - 2, WordClass.PREPOSITION));
+                && (scene.is(at - 1, WordClass.PREPOSITION)
+                        || scene.word(at - 1).proclitic() != 0
+                        || noun && scene.is(at - 2, WordClass.PREPOSITION));
     }
 
     private List<Actor> read(int start, int end) {
@@ -241,7 +243,7 @@ final class ActorFinder {
         // "A number of" is written like "enumerated", which a name follows.
         boolean verb = scene.is(at, WordClass.ANONYMOUS) && scene.name(at + 1).isPresent();
         boolean text = scene.is(at, WordClass.DOCUMENT) && !scene.is(at, WordClass.MEDIUM);
-        boolean noun = scene.isSpeakerHead(at) && !text && !verb;
+        boolean noun = scene.isSpeakerHead(at) && !text && !verb && !scene.is(at, WordClass.PREPOSITION);
         boolean head = noun || scene.is(at, WordClass.HUMAN_PLURAL) || scene.is(at, WordClass.PERSON);
         String folded = scene.text.folded(at);
         boolean several = !scene.word(at).isKnown()

@@ -24,7 +24,12 @@ final class Discourse {
     private record Turn(Draft draft, boolean inner) {}
 
     /** Somebody who may be meant, at the token where they speak or act. */
-    private record Candidate(int token, List<NounPhrase> who, Optional<Draft> draft) {}
+    private record Candidate(int token, List<NounPhrase> who, Optional<Draft> draft, boolean relative) {
+
+        Candidate(int token, List<NounPhrase> who, Optional<Draft> draft) {
+            this(token, who, draft, false);
+        }
+    }
 
     private final Scene scene;
     private final ActorFinder actors;
@@ -60,7 +65,8 @@ final class Discourse {
         int sentence = scene.text.sentence(draft.position());
         Optional<Candidate> spoke = last(t -> isBeside(t.draft, draft, sentence) && agrees(t.draft, draft));
         Optional<Candidate> acted = draft.hasCue() ? acted(draft, sentence) : Optional.empty();
-        Optional<Candidate> here = later(spoke, acted);
+        boolean aside = spoke.isPresent() && acted.filter(Candidate::relative).isPresent();
+        Optional<Candidate> here = aside ? spoke : later(spoke, acted);
         if (here.isPresent()) {
             return here;
         }
@@ -165,8 +171,9 @@ final class Discourse {
             if (!actor.agreement().agreesWith(draft.agreement) || !isVisible(actor, draft)) {
                 continue;
             }
-            Candidate candidate = new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty());
-            if (actor.clause() != Actor.Clause.RELATIVE) {
+            boolean relative = actor.clause() == Actor.Clause.RELATIVE;
+            Candidate candidate = new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty(), relative);
+            if (!relative) {
                 return Optional.of(candidate);
             }
             ofRelative = ofRelative.isPresent() ? ofRelative : Optional.of(candidate);

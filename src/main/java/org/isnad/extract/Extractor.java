@@ -65,7 +65,7 @@ public final class Extractor {
             order();
             nest();
             resolve();
-            return new StatementMaker(scene).statements(drafts);
+            return new StatementMaker(scene, phrases, drafts).statements();
         }
 
         private void order() {
@@ -121,7 +121,7 @@ public final class Extractor {
                     && draft.clause.antecedent()
                     && scene.isComma(draft.clause.start() - 1)
                     && AuthorsWords.isNoun(outer.clause);
-            return aside && !draft.speakers.isEmpty() && draft.speakers.equals(outer.speakers);
+            return aside && new SameSpeakers(scene).are(draft.speakers, outer.speakers);
         }
 
         /**
@@ -138,8 +138,7 @@ public final class Extractor {
                     && scene.quotations.isInSpeech(draft.clause.cue())
                     && draft.clause.start() > outer.contentFrom + 1
                     && outer.content.size() == 1
-                    && !draft.speakers.isEmpty()
-                    && draft.speakers.equals(outer.speakers);
+                    && new SameSpeakers(scene).are(draft.speakers, outer.speakers);
         }
 
         private boolean goesOn(Clause clause) {

@@ -89,7 +89,8 @@ record PhraseAttachment(
 
     /** "In charge of": whether the title before a preposition governs it. */
     boolean isGoverned(int at) {
-        return at - 1 >= from && scene.phraseEnd(PhraseClass.OFFICE, at - 1) > at;
+        return at - 1 >= from && scene.phraseEnd(PhraseClass.OFFICE, at - 1) > at
+                || at - 2 >= from && scene.phraseEnd(PhraseClass.OFFICE, at - 2) > at;
     }
 
     private boolean comesFromPress(int at) {

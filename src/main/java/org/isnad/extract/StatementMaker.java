@@ -21,13 +21,18 @@ import org.isnad.text.Quotation;
 final class StatementMaker {
 
     private final Scene scene;
+    private final Introductions introductions;
 
-    StatementMaker(Scene scene) {
-        this.scene = scene;
-    }
+    private final List<Draft> drafts;
 
     /** @param drafts in text order, each with its contents, nesting and speakers settled */
-    List<Statement> statements(List<Draft> drafts) {
+    StatementMaker(Scene scene, NounPhraseReader phrases, List<Draft> drafts) {
+        this.scene = scene;
+        this.drafts = drafts;
+        this.introductions = new Introductions(scene, phrases, drafts);
+    }
+
+    List<Statement> statements() {
         Map<Draft, Integer> numbers = new HashMap<>();
         for (Draft draft : drafts) {
             numbers.put(draft, numbers.size());
@@ -48,7 +53,7 @@ final class StatementMaker {
                 numbers.get(draft),
                 cue,
                 draft.source.map(this::span),
-                mentions(draft.speakers),
+                draft.speakers.stream().map(this::speaker).toList(),
                 content,
                 form(draft),
                 draft.act,
@@ -90,8 +95,16 @@ final class StatementMaker {
         return Math.max(scene.word(draft.cueFrom).stemStart(), scene.conjunctionLength(draft.cueFrom));
     }
 
+    private Mention speaker(NounPhrase phrase) {
+        return new Mention(span(phrase), phrase.kind(), introductions.of(phrase).map(this::mention));
+    }
+
+    private Mention mention(NounPhrase phrase) {
+        return new Mention(span(phrase), phrase.kind());
+    }
+
     private List<Mention> mentions(List<NounPhrase> phrases) {
-        return phrases.stream().map(p -> new Mention(span(p), p.kind())).toList();
+        return phrases.stream().map(this::mention).toList();
     }
 
     private Span span(NounPhrase phrase) {

@@ -53,6 +53,9 @@ final class MentionLinker {
         unlinked.leaveOut(phrase.from(), view.leftOut(mention.span()));
         List<Agent> agents =
                 phrase.from() == phrase.to() ? List.of(unlinked.unnamed(wordAt(phrase))) : resolve(phrase, mention);
+        if (agents.size() == 1 && mention.inFull().isPresent() && unlinked.isMetFirst(agents.get(0), phrase)) {
+            agents = link(mention.inFull().get());
+        }
         done.put(mention.span(), agents);
         String head = phrase.from() == phrase.to() ? "" : view.stem(unlinked.word(phrase.from()));
         agents.forEach(agent -> spoken.add(phrase, head, agent));

@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.link.ArticleView.Tokens;
 import org.isnad.text.Quotation;
@@ -29,20 +30,60 @@ final class NameInPhrase {
     private Tokens withoutOffice(Tokens phrase) {
         int afterComma = afterLastComma(phrase);
         if (afterComma < phrase.to() && headsTitle(phrase.from())) {
-            return trimmed(new Tokens(afterComma, phrase.to()));
+            boolean office = headsTitle(afterComma) && !view.is(afterComma, WordClass.HONORIFIC);
+            return office && view.is(phrase.from(), WordClass.HONORIFIC)
+                    ? withoutOffice(new Tokens(phrase.from(), afterComma - 1))
+                    : withoutOffice(new Tokens(afterComma, phrase.to()));
         }
         if (!headsTitle(phrase.from())) {
-            return trimmed(beforeTitle(phrase));
+            return trimmed(beforeTitle(withoutNoun(phrase)));
         }
-        int token = afterHonorific(phrase);
+        int honoured = afterHonorific(phrase);
+        int token = honoured > phrase.from() && view.is(honoured, WordClass.GIVEN_NAME)
+                ? honoured
+                : afterTitle(honoured, phrase);
+        return trimmed(token == phrase.to() ? phrase : beforeTitle(new Tokens(token, phrase.to())));
+    }
+
+    /** "The citizen X": without the noun that tells no more than that it is somebody. */
+    private Tokens withoutNoun(Tokens phrase) {
+        int next = phrase.from() + 1;
+        boolean noun = view.is(phrase.from(), WordClass.PERSON)
+                && view.isDefinite(phrase.from())
+                && next < phrase.to()
+                && view.is(next, WordClass.GIVEN_NAME);
+        return noun ? new Tokens(next, phrase.to()) : phrase;
+    }
+
+    /** Where the name begins after a title; the end of the phrase when it holds none. */
+    private int afterTitle(int first, Tokens phrase) {
+        int token = first;
         while (token < phrase.to() && belongsToTitle(token, phrase)) {
-            token++;
+            token = afterWord(token, phrase);
         }
-        if (token == phrase.to()) {
-            return trimmed(phrase);
+        return token < phrase.to() && view.is(token, WordClass.GIVEN_NAME) ? token : givenName(token, phrase);
+    }
+
+    /** The token after a word of a title: past the whole of a body's name and of what stands in quotation marks. */
+    private int afterWord(int token, Tokens phrase) {
+        int name = nameOfBody(token) ? view.names().at(token).orElseThrow().to() : token + 1;
+        int quotation = view.text().quotationOf(token);
+        boolean opens = quotation >= 0
+                && view.text().quotations().get(quotation).open() == token
+                && !isDefiniteAfterClitic(token - 1)
+                && view.text().quotations().get(quotation).close() < phrase.to() - 1;
+        int close = opens ? view.text().quotations().get(quotation).close() : token;
+        return Math.min(phrase.to(), Math.max(name, close + 1));
+    }
+
+    /** "(The director) at the emirate of the region X Y": where a given name opens what is left after a whole phrase. */
+    private int givenName(int first, Tokens phrase) {
+        for (int token = first + 1; token < phrase.to(); token++) {
+            if (view.is(token, WordClass.GIVEN_NAME) && isDefiniteAfterClitic(token - 1)) {
+                return token;
+            }
         }
-        Tokens rest = new Tokens(token, phrase.to());
-        return trimmed(view.is(phrase.from(), WordClass.TITLE) ? rest : beforeTitle(rest));
+        return first;
     }
 
     /** "Head of the committee for the elections engineer X Y": whatever a long title holds, the name is after "engineer". */
@@ -84,7 +125,12 @@ final class NameInPhrase {
     /** A title after a name; one word with the article may be a last name. */
     private boolean opensTitle(int token, int to) {
         boolean known = view.is(token, WordClass.TITLE) || view.is(token, WordClass.ANONYMOUS);
-        return known && (!view.isDefinite(token) || token + 1 < to && view.isDefinite(token + 1));
+        boolean goesOn = token + 1 < to
+                && (view.isDefinite(token + 1)
+                        || view.is(token + 1, LinkingWord.TITLE_PART)
+                        || view.is(token + 1, WordClass.PREPOSITION)
+                        || isDefiniteAfterClitic(token + 1));
+        return known && (!view.isDefinite(token) || goesOn);
     }
 
     boolean headsTitle(int token) {
@@ -104,13 +150,32 @@ final class NameInPhrase {
         // "Sultan bin Salman": what stands before the father's name is a name, be it spelled like a title.
         boolean kin = view.is(token, WordClass.KINSHIP) && token > phrase.from()
                 || view.is(token + 1, WordClass.KINSHIP) && !view.isDefinite(token);
-        return !restIsName && !kin && (titleWord || nameOfBody(token) || isConstruct(token, phrase));
+        return isGoverned(token) && !kin
+                || !restIsName && !kin && (titleWord || nameOfBody(token) || isConstruct(token, phrase));
+    }
+
+    /**
+     * "The governor of Aden", "an official in Geneva": what stands after a title without the article, or after a
+     * preposition, is whose or where the office is; a name follows a title that is whole.
+     */
+    boolean isGoverned(int token) {
+        int before = token - 1;
+        boolean construct = view.is(before, WordClass.TITLE)
+                && !isDefiniteAfterClitic(before)
+                && !view.is(before, WordClass.HONORIFIC)
+                && !view.is(before, WordClass.GIVEN_NAME);
+        boolean place = view.is(before, WordClass.NAMED_THING) && !isDefiniteAfterClitic(before);
+        boolean preposition = view.is(before, WordClass.PREPOSITION) && !view.is(before, WordClass.GIVEN_NAME);
+        return construct || place || preposition || view.is(before, WordClass.SPOKESMANSHIP);
     }
 
     /** "The", "and the", "for the". */
     private boolean isDefiniteAfterClitic(int token) {
         String word = view.text().folded(token);
-        return view.isDefinite(token) || word.length() > 5 && view.affixes().startsWithJoinedArticle(word);
+        boolean toThe = word.length() > 4 && view.startsWith(token, Affix.TO_THE);
+        return view.isDefinite(token)
+                || toThe
+                || word.length() > 5 && view.affixes().startsWithJoinedArticle(word);
     }
 
     /** A word before one with the article is its head noun, unless a name of two words is all that is left. */

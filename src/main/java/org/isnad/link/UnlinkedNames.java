@@ -66,7 +66,7 @@ final class UnlinkedNames {
             }
         }
         Agent agent = new Agent(key(words), type, Agent.Standing.UNLINKED, label(name), side);
-        if (type == Agent.Type.PERSON && words.size() > 1) {
+        if (type == Agent.Type.PERSON && words.size() > 1 && !names.isGoverned(name.to() - 1)) {
             byLastName.putIfAbsent(words.get(words.size() - 1), agent);
         }
         return agent;
@@ -76,6 +76,12 @@ final class UnlinkedNames {
     Optional<Agent> metBefore(Tokens phrase) {
         List<String> words = words(nameIn(phrase));
         return words.size() == 1 ? Optional.ofNullable(byLastName.get(words.get(0))) : Optional.empty();
+    }
+
+    /** Whether an agent is called by nothing but the words of a phrase. */
+    boolean isMetFirst(Agent agent, Tokens phrase) {
+        return agent.standing() != Agent.Standing.KNOWN
+                && (agent.key().equals(key(words(phrase))) || agent.key().equals(key(words(nameIn(phrase)))));
     }
 
     /** Somebody meant by an office whose holder is not known. */

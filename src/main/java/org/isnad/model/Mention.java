@@ -1,12 +1,20 @@
 package org.isnad.model;
 
+import java.util.Optional;
+
 /**
  * A phrase of the article that names an agent.
  *
  * @param span the whole phrase, title and name
  * @param kind what sort of phrase it is
+ * @param inFull a phrase elsewhere in the article that names the same in full
  */
-public record Mention(Span span, Kind kind) {
+public record Mention(Span span, Kind kind, Optional<Mention> inFull) {
+
+    /** A phrase that nothing else in the article explains. */
+    public Mention(Span span, Kind kind) {
+        this(span, kind, Optional.empty());
+    }
 
     /** What a phrase gives a linker to go by. */
     public enum Kind {
