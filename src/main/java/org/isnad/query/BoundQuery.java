@@ -61,10 +61,8 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
         }
         ElementTransform blocks = new Blocks(terms, entry(canned, terms));
         Query bound = QueryTransformOps.transform(canned.sparql(), blocks);
-        for (Query page : pages(bound)) {
-            number(terms, LIMIT).ifPresent(page::setLimit);
-            number(terms, OFFSET).ifPresent(page::setOffset);
-        }
+        number(terms, LIMIT)
+                .ifPresent(limit -> turnTo(bound, limit, number(terms, OFFSET).orElse(0L)));
         return new BoundQuery(canned, bound);
     }
 
@@ -73,11 +71,29 @@ public record BoundQuery(CannedQuery canned, Query sparql) {
      * last.
      */
     public Optional<BoundQuery> next() {
-        return pages(sparql).stream().findFirst().map(Query::cloneQuery).map(after -> {
-            after.setOffset(after.getLimit() + (after.hasOffset() ? after.getOffset() : 0));
-            after.setLimit(1);
-            return new BoundQuery(canned, after);
-        });
+        return pages(sparql).stream()
+                .filter(Query::hasOffset)
+                .findFirst()
+                .map(Query::cloneQuery)
+                .map(after -> {
+                    long offset = after.getLimit() + after.getOffset();
+                    after.setOffset(offset);
+                    after.setLimit(1);
+                    turnTo(after, 1, offset);
+                    return new BoundQuery(canned, after);
+                });
+    }
+
+    /** A subquery with a {@code LIMIT} alone finds what this page and all before it are made of. */
+    private static void turnTo(Query whole, long limit, long offset) {
+        for (Query page : pages(whole)) {
+            if (page.hasOffset()) {
+                page.setOffset(offset);
+                page.setLimit(limit);
+            } else {
+                page.setLimit(limit + offset);
+            }
+        }
     }
 
     /** Where to start: at the first parameter that is given and can be a start, otherwise wherever the file does. */

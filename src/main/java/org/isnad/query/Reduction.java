@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 
@@ -65,6 +67,15 @@ class Reduction extends ElementTransformCopyBase {
         ElementGroup reduced = new ElementGroup();
         kept.forEach(reduced::addElement);
         return reduced;
+    }
+
+    /** Groups of nothing are none. Without groups there would still be a row that counts nothing. */
+    @Override
+    public Element transform(ElementSubQuery block, Query inner) {
+        if (inner.hasGroupBy() && isNothing(inner.getQueryPattern())) {
+            return nothing();
+        }
+        return super.transform(block, inner);
     }
 
     /** What has no scope of its own goes without braces, and the same values once. */
