@@ -2,7 +2,6 @@ package org.isnad.query;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,17 +29,9 @@ public final class DatasetQueryRunner implements QueryRunner {
 
     @Override
     public Rows run(BoundQuery query) {
-        long start = System.nanoTime();
         try {
             return Txn.calculateRead(dataset, () -> select(query));
         } catch (QueryCancelledException e) {
-            throw stopped(query, e);
-        } catch (NullPointerException e) {
-            // Jena 5.6 closes a hash join that is stopped before it has a table
-            // (AbstractIterHashJoin.closeSubIterator).
-            if (System.nanoTime() - start < timeout.toNanos()) {
-                throw e;
-            }
             throw stopped(query, e);
         } catch (QueryExecException e) {
             throw failed(query, "the store failed: " + e.getMessage(), "\"isnad verify\" checks the store", e);
@@ -60,11 +51,12 @@ public final class DatasetQueryRunner implements QueryRunner {
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query.sparql())
                 .set(TDB2.symUnionDefaultGraph, true)
-                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            RowSet rows = execution.select();
-            List<Binding> read = rows.stream().toList();
-            return new Rows(query.canned(), rows.getResultVars(), read);
+            return TimeLimit.within(timeout, execution, () -> {
+                RowSet rows = execution.select();
+                List<Binding> read = rows.stream().toList();
+                return new Rows(query.canned(), rows.getResultVars(), read);
+            });
         }
     }
 }

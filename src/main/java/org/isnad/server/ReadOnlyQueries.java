@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.isnad.query.TimeLimit;
 
 /**
  * Runs a checked query and answers it whole or not at all: rows are gathered before the first is sent, so that a query
@@ -92,6 +95,18 @@ final class ReadOnlyQueries extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String logged) {
+        return TimeLimit.within(limit(action), execution, () -> gathered(action, execution, query, logged));
+    }
+
+    /** As long as is asked for, but no longer than for any. */
+    private static Duration limit(HttpAction action) {
+        return Optional.ofNullable(action.getRequestParameter("timeout"))
+                .map(seconds -> Duration.ofMillis((long) (1000 * Double.parseDouble(seconds))))
+                .filter(asked -> asked.compareTo(SparqlServer.LONGEST) < 0)
+                .orElse(SparqlServer.LONGEST);
+    }
+
+    private QueryExecResult gathered(HttpAction action, QueryExec execution, Query query, String logged) {
         if (!query.isSelectType()) {
             return super.executeQuery(action, execution, query, logged);
         }

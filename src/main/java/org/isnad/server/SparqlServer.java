@@ -26,7 +26,9 @@ import org.isnad.model.Problem;
 /** A store's endpoint on HTTP, running from {@link #start} to {@link #close}. */
 public final class SparqlServer implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 10_000;
+    /** How long one query may take, from start to last row. */
+    static final Duration LONGEST = Duration.ofSeconds(10);
+
     private static final int MOST_BODY_BYTES = 1 << 20;
     private static final int MOST_HEADER_BYTES = 16 << 10;
     private static final int MOST_THREADS = 64;
@@ -89,7 +91,7 @@ public final class SparqlServer implements AutoCloseable {
     private static DataService service(DatasetGraph dataset) {
         Context context = dataset.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);
-        context.set(ARQ.queryTimeout, Integer.toString(TIMEOUT_MILLIS));
+        context.set(ARQ.queryTimeout, Long.toString(LONGEST.toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         Endpoint query = Endpoint.create()
                 .operation(Operation.Query)

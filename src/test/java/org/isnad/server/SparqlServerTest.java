@@ -247,6 +247,21 @@ class SparqlServerTest {
     }
 
     @Test
+    void stopsAQueryThatIsStillBeingPlanned() throws Exception {
+        String endless =
+                "{ SELECT ?a { GRAPH ?g { ?a ?b ?c . ?d ?e ?f . ?h ?i ?j FILTER(?c + ?f + ?j < -1) } } GROUP BY ?a } ";
+        assertPlain(get("sparql?timeout=1&query=" + encoded("SELECT * { " + endless + endless + "} ORDER BY ?a")), 503);
+    }
+
+    @Test
+    void saysOfAJoinStoppedBeforeItBeganThatItTookTooLong() throws Exception {
+        String some = "{ SELECT ?a { GRAPH ?g { ?a ?b ?c } } GROUP BY ?a } ";
+        String endless =
+                "{ SELECT ?a { GRAPH ?g { ?a ?b ?c . ?d ?e ?f . ?h ?i ?j FILTER(?c + ?f + ?j < -1) } } GROUP BY ?a } ";
+        assertPlain(get("sparql?timeout=1&query=" + encoded("SELECT * { " + some + endless + "} ORDER BY ?a")), 503);
+    }
+
+    @Test
     void saysWhenItCannotListen() {
         int taken = server.address().getPort();
         IsnadException e = assertThrows(IsnadException.class, () -> SparqlServer.start(DATA, "localhost", taken));
