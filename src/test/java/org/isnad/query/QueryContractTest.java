@@ -124,6 +124,38 @@ class QueryContractTest {
     }
 
     @Test
+    void pagesOfWhatPartiesSayOfAnythingFollowEachOtherToo() {
+        List<List<String>> whole = accounts(0, 1000);
+        List<List<String>> paged = new ArrayList<>();
+        for (int offset = 0; offset < whole.size(); offset += 3) {
+            List<List<String>> page = accounts(offset, 3);
+            assertEquals(Math.min(3, whole.size() - offset), page.size());
+            paged.addAll(page);
+        }
+        assertTrue(whole.size() > 9);
+        assertEquals(Set.copyOf(whole), Set.copyOf(paged));
+        assertEquals(OptionalLong.of(3), STORE.runner().nextOffset(accountsFrom(0, 3)));
+        assertEquals(OptionalLong.empty(), STORE.runner().nextOffset(accountsFrom(0, whole.size())));
+    }
+
+    private static BoundQuery accountsFrom(int offset, int limit) {
+        CannedQuery accounts = SmallStore.catalogue().query("accounts");
+        Map<String, List<String>> values = new java.util.HashMap<>(bounds(offset, limit));
+        values.put("party", accounts.parameter("party").orElseThrow().examples());
+        return BoundQuery.of(accounts, values);
+    }
+
+    private static List<List<String>> accounts(int offset, int limit) {
+        return STORE
+                .runner()
+                .run(accountsFrom(offset, limit))
+                .map(row -> List.of(row.text("party"), row.text("statement")))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void onlyBeforeTheLastPageAnotherFollows() {
         int all = page(0, 1000).size();
         assertEquals(OptionalLong.of(all - 1), next(0, all - 1));
