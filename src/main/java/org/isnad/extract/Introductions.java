@@ -9,6 +9,7 @@ import org.isnad.language.Affix;
 import org.isnad.language.WordClass;
 import org.isnad.model.Agent;
 import org.isnad.model.Mention;
+import org.isnad.text.TokenizedText;
 
 /**
  * Where an article names in full whom a phrase names in short: "the governor" after "the governor of the province X Y",
@@ -17,6 +18,8 @@ import org.isnad.model.Mention;
 final class Introductions {
 
     private static final int LONGEST_SHORT = 4;
+    /** Tokens. */
+    private static final int LONGEST = 30;
     /** How many places of one word are read; a word that stands in more tells nobody apart. */
     private static final int MOST_PLACES = 24;
 
@@ -29,17 +32,37 @@ final class Introductions {
     /** The phrases beside cues, by their first tokens. */
     private final Map<Integer, NounPhrase> sources = new HashMap<>();
 
+    /** The names before titles in the phrases beside cues, by the first tokens of the titles: "X Y, minister of". */
+    private final Map<Integer, NounPhrase> titled = new HashMap<>();
+
     /** @param drafts of the article, whose sources are read with what follows them */
     Introductions(Scene scene, NounPhraseReader phrases, List<Draft> drafts) {
         this.scene = scene;
         this.phrases = phrases;
-        drafts.forEach(draft -> draft.source.ifPresent(source -> sources.put(source.from(), source)));
         this.names = new FullNames(scene);
+        drafts.forEach(draft -> draft.source.ifPresent(this::add));
         for (int token = 0; token < scene.size(); token++) {
             if (isHead(token) && !scene.isFurniture(token)) {
                 heads.computeIfAbsent(stem(token), unseen -> new ArrayList<>()).add(token);
             }
         }
+    }
+
+    private void add(NounPhrase source) {
+        sources.put(source.from(), source);
+        for (int title = source.from() + 2; title < source.to(); title++) {
+            if (isTitle(title)) {
+                NounPhrase before = phrases.phrase(source.from(), title, source.skip());
+                if (isPerson(before)) {
+                    titled.putIfAbsent(title, before);
+                }
+            }
+        }
+    }
+
+    /** "Doctor X Y", "X Y". */
+    private boolean isPerson(NounPhrase phrase) {
+        return (isTitle(phrase.from()) || scene.is(phrase.from(), WordClass.GIVEN_NAME)) && names.holdsName(phrase);
     }
 
     /** The phrase in which whoever a phrase means is named in full; in a headline that of the text below, else one before. */
@@ -56,7 +79,8 @@ final class Introductions {
                 ? names.endingIn(last, phrase.skip(), headline)
                         .map(run -> phrases.phrase(run.from(), run.to(), run.skip()))
                 : Optional.empty();
-        return name.isPresent() || !isHead(phrase.from()) ? name : fuller(phrase, headline);
+        boolean whole = name.isPresent() || !isHead(phrase.from()) || names.holdsName(phrase);
+        return whole ? name : fuller(phrase, headline);
     }
 
     private boolean isTitle(int token) {
@@ -83,10 +107,18 @@ final class Introductions {
         for (int token : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
             boolean told = token < phrase.from() || headline && scene.text.paragraph(token) > 0;
             if (told && goesOnAs(phrase, token)) {
-                read(token).filter(full -> isFuller(full, phrase)).ifPresent(found::add);
+                fuller(token, phrase).ifPresent(found::add);
             }
         }
         return only(found);
+    }
+
+    /** What is told at a token of whom a phrase means, where that is more. */
+    private Optional<NounPhrase> fuller(int token, NounPhrase phrase) {
+        NounPhrase name = titled.get(token);
+        return name != null && phrase.to() - phrase.from() > 1
+                ? Optional.of(name)
+                : read(token).filter(full -> isFuller(full, phrase));
     }
 
     private Optional<NounPhrase> read(int token) {
@@ -95,8 +127,18 @@ final class Introductions {
             return Optional.of(source);
         }
         int skip = scene.word(token).stemStart();
-        int end = scene.sentenceEnd(token);
+        int end = end(token);
         return skip == 0 ? phrases.readSubject(token, end) : phrases.read(token, skip, end, false);
+    }
+
+    /** Where a phrase ends at the latest: at the end of its sentence, at a number, or at a noun of speech. */
+    private int end(int token) {
+        int end = token + 1;
+        int last = Math.min(scene.sentenceEnd(token), token + LONGEST);
+        while (end < last && scene.text.kind(end) != TokenizedText.Kind.NUMBER && !scene.isSaying(end)) {
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -151,7 +193,7 @@ final class Introductions {
         NounPhrase longest = null;
         NounPhrase named = null;
         for (NounPhrase phrase : found) {
-            boolean person = isTitle(phrase.from()) && names.holdsName(phrase);
+            boolean person = isPerson(phrase);
             if (person) {
                 if (named != null && (named.to() > phrase.from() || !isSameName(named, phrase))) {
                     return Optional.empty();

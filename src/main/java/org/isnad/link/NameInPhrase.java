@@ -17,6 +17,9 @@ final class NameInPhrase {
 
     /** The name in a phrase; the whole of it where what its title leaves is the name of somebody else: "adviser of X". */
     Tokens nameIn(Tokens phrase) {
+        if (isRelative(phrase)) {
+            return trimmed(phrase);
+        }
         Tokens name = withoutOffice(phrase);
         boolean another = name.from() > phrase.from()
                 && view.names()
@@ -24,6 +27,15 @@ final class NameInPhrase {
                         .filter(known -> known.to() == name.to())
                         .isPresent();
         return another ? trimmed(phrase) : name;
+    }
+
+    /** "The father of X": not X, whose name is all that is known of him. */
+    private boolean isRelative(Tokens phrase) {
+        int next = phrase.from() + 1;
+        return view.is(phrase.from(), WordClass.PERSON)
+                && !view.isDefinite(phrase.from())
+                && next < phrase.to()
+                && view.is(next, WordClass.GIVEN_NAME);
     }
 
     /** The words of a phrase that are left when the office before the name is taken off; all when nothing is. */
@@ -35,13 +47,14 @@ final class NameInPhrase {
                     ? withoutOffice(new Tokens(phrase.from(), afterComma - 1))
                     : withoutOffice(new Tokens(afterComma, phrase.to()));
         }
+        int name = afterHonorific(phrase);
+        boolean honoured = name > phrase.from() && view.is(name, WordClass.GIVEN_NAME);
         if (!headsTitle(phrase.from())) {
-            return trimmed(beforeTitle(withoutNoun(phrase)));
+            // "The academic Doctor X": a noun with the article says what he is.
+            boolean noun = honoured && view.isDefinite(phrase.from());
+            return trimmed(beforeTitle(noun ? new Tokens(name, phrase.to()) : withoutNoun(phrase)));
         }
-        int honoured = afterHonorific(phrase);
-        int token = honoured > phrase.from() && view.is(honoured, WordClass.GIVEN_NAME)
-                ? honoured
-                : afterTitle(honoured, phrase);
+        int token = honoured ? name : afterTitle(name, phrase);
         return trimmed(token == phrase.to() ? phrase : beforeTitle(new Tokens(token, phrase.to())));
     }
 
