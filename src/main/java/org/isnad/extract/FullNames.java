@@ -12,7 +12,9 @@ import org.isnad.model.Agent;
 /** The names of people of an article that are written in full, by their last word. */
 final class FullNames {
 
+    /** Tokens of a name before its last. */
     private static final int LONGEST = 6;
+
     private static final int MOST_PLACES = 24;
 
     /** Words of a name; {@code skip} letters of the first are a joined preposition or conjunction. */
@@ -42,9 +44,8 @@ final class FullNames {
         if (!mayBePart(token) || word.length() < 3) {
             return Optional.empty();
         }
-        List<Integer> places = unknown.getOrDefault(word, List.of());
         Run longest = null;
-        for (int place : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
+        for (int place : first(unknown.getOrDefault(word, List.of()))) {
             boolean told = place < token || headline && scene.text.paragraph(place) > 0;
             Run run = told ? back(place) : null;
             if (run == null) {
@@ -57,6 +58,11 @@ final class FullNames {
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** The places of one word that are read; a word that stands in more tells nobody apart. */
+    static List<Integer> first(List<Integer> places) {
+        return places.subList(0, Math.min(places.size(), MOST_PLACES));
     }
 
     /** Whether a phrase that begins with an office ends in somebody's name. */

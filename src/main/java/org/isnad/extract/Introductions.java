@@ -17,11 +17,12 @@ import org.isnad.text.TokenizedText;
  */
 final class Introductions {
 
-    private static final int LONGEST_SHORT = 4;
-    /** Tokens. */
+    /** Tokens of a phrase that names somebody in short. */
+    private static final int LONGEST_BRIEF = 4;
+    /** Tokens of one that names somebody in full. */
     private static final int LONGEST = 30;
-    /** How many places of one word are read; a word that stands in more tells nobody apart. */
-    private static final int MOST_PLACES = 24;
+    /** Letters of a noun that may begin like the article. */
+    private static final int SHORTEST_DEFINITE = 4;
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -69,7 +70,7 @@ final class Introductions {
     Optional<NounPhrase> of(NounPhrase phrase) {
         boolean headline = scene.text.paragraph(phrase.from()) == 0;
         if (phrase.kind() != Mention.Kind.NAMED && phrase.kind() != Mention.Kind.NOMINAL
-                || phrase.to() - phrase.from() > LONGEST_SHORT) {
+                || phrase.to() - phrase.from() > LONGEST_BRIEF) {
             return Optional.empty();
         }
         int last = phrase.to() - 1;
@@ -95,26 +96,23 @@ final class Introductions {
 
     private String stem(int token) {
         String stem = scene.text.folded(token).substring(scene.word(token).stemStart());
-        if (scene.affixes.starts(stem, Affix.ARTICLE) && stem.length() > 4) {
-            return stem.substring(scene.affixes.letters(Affix.ARTICLE).length());
-        }
-        return stem;
+        return stem.length() > SHORTEST_DEFINITE ? scene.affixes.withoutArticle(stem) : stem;
     }
 
     private Optional<NounPhrase> fuller(NounPhrase phrase, boolean headline) {
         List<Integer> places = heads.getOrDefault(stem(phrase.from()), List.of());
         List<NounPhrase> found = new ArrayList<>();
-        for (int token : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
+        for (int token : FullNames.first(places)) {
             boolean told = token < phrase.from() || headline && scene.text.paragraph(token) > 0;
             if (told && goesOnAs(phrase, token)) {
-                fuller(token, phrase).ifPresent(found::add);
+                toldAt(token, phrase).ifPresent(found::add);
             }
         }
         return only(found);
     }
 
     /** What is told at a token of whom a phrase means, where that is more. */
-    private Optional<NounPhrase> fuller(int token, NounPhrase phrase) {
+    private Optional<NounPhrase> toldAt(int token, NounPhrase phrase) {
         NounPhrase name = titled.get(token);
         return name != null && phrase.to() - phrase.from() > 1
                 ? Optional.of(name)
@@ -213,15 +211,8 @@ final class Introductions {
         return scene.text.folded(one.to() - 1).equals(scene.text.folded(other.to() - 1));
     }
 
-    /** Whether a longer phrase begins with the words of another. */
+    /** Whether a longer phrase begins as another, whose first word is spelled like its own. */
     private boolean begins(NounPhrase shorter, NounPhrase longer) {
-        for (int i = 1; i < shorter.to() - shorter.from(); i++) {
-            boolean same = longer.from() + i < longer.to()
-                    && scene.text.folded(longer.from() + i).equals(scene.text.folded(shorter.from() + i));
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+        return shorter.to() - shorter.from() <= longer.to() - longer.from() && goesOnAs(shorter, longer.from());
     }
 }
