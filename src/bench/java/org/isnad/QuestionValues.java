@@ -12,7 +12,11 @@ import org.isnad.store.Store;
 /** What questions are asked of: things of the store, so that no answer is measured that the machine has just given. */
 final class QuestionValues {
 
-    /** So many of each, from the one that most is said of to the one that least is, in even steps. */
+    /**
+     * So many of each, from the one that most is said of to the one that least is, in even steps of the logarithm of their
+     * rank. Most parties are heard once and never again, so that in even steps of the rank nobody asks after whom people
+     * do ask, and all answers are short.
+     */
     private static final int SPREAD = 20;
 
     /** What a thing of a kind stands in; the more often, the more there is to find. */
@@ -68,10 +72,14 @@ final class QuestionValues {
                         .toList();
             }
         });
-        int last = all.size() - 1;
-        int steps = Math.min(SPREAD - 1, last);
-        return IntStream.rangeClosed(0, steps)
-                .mapToObj(step -> all.get(steps == 0 ? 0 : (int) ((long) step * last / steps)))
-                .toList();
+        return ranks(all.size()).mapToObj(all::get).toList();
+    }
+
+    /** Ranks in growing steps, each by one at least: the first, and the last where there are enough. */
+    private static IntStream ranks(int size) {
+        int steps = Math.min(SPREAD, size);
+        double ratio = Math.pow(size, 1.0 / Math.max(1, steps - 1));
+        return IntStream.range(0, steps)
+                .map(step -> Math.min(size - 1, Math.max(step, (int) Math.round(Math.pow(ratio, step)) - 1)));
     }
 }
