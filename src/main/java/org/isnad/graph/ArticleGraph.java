@@ -33,7 +33,7 @@ public final class ArticleGraph {
     public List<Quad> quads(LinkedArticle linked) {
         GraphSketch sketch = new GraphSketch(linked.article(), iris.in(linked.article()));
         new ArticleQuads(sketch).add(linked, IriMinter.reading(software, knowledge), withText);
-        new StatementQuads(sketch).add(linked.statements());
+        new StatementQuads(sketch).add(linked.statements(), linked.credit());
         linked.events().forEach(new EventQuads(sketch)::add);
         new NamingQuads(sketch).add(linked);
         new FigureQuads(sketch).add(linked);

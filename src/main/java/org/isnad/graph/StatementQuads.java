@@ -5,9 +5,11 @@ import static org.isnad.graph.Vocabulary.*;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.isnad.model.Agent;
 import org.isnad.model.Cue;
 import org.isnad.model.Form;
 import org.isnad.model.LinkedStatement;
@@ -29,7 +31,8 @@ final class StatementQuads {
         this.sketch = sketch;
     }
 
-    void add(List<LinkedStatement> statements) {
+    /** @param credit whom the article names as the primary source of all of it */
+    void add(List<LinkedStatement> statements, Optional<Agent> credit) {
         List<Node> nodes = statements.stream()
                 .map(linked -> sketch.iris().statement(linked.statement()))
                 .toList();
@@ -46,6 +49,7 @@ final class StatementQuads {
             statement.saidOn().ifPresent(day -> addDay(node, day));
             statement.within().ifPresent(outer -> sketch.add(node, WITHIN, nodes.get(outer)));
             addLinks(node, statements.get(i));
+            sketch.add(node, HANDS, Literals.integer(hands(i, statements, credit)));
             addKeys(node, statements.get(i).keys());
         }
     }
@@ -106,6 +110,19 @@ final class StatementQuads {
         linked.communique()
                 .ifPresent(
                         document -> sketch.add(node, COMMUNIQUE, sketch.iris().communique(document)));
+    }
+
+    /** Counted here, for to count it of each statement of a large store takes several times as long as to read it. */
+    private int hands(int number, List<LinkedStatement> statements, Optional<Agent> credit) {
+        Set<Node> passingOn = new HashSet<>();
+        credit.map(sketch::agent).ifPresent(passingOn::add);
+        int around = -1;
+        for (OptionalInt at = OptionalInt.of(number); at.isPresent(); around++) {
+            LinkedStatement linked = statements.get(at.getAsInt());
+            linked.via().forEach(agent -> passingOn.add(sketch.agent(agent)));
+            at = linked.statement().within();
+        }
+        return around + passingOn.size();
     }
 
     private void addKeys(Node node, StatementKeys keys) {
