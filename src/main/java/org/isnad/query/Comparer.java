@@ -33,6 +33,9 @@ public final class Comparer {
     /** A sheet has no second page: of each question it takes the most that somebody would still print. */
     private static final String MOST = "1000";
 
+    /** Of given things, which are no more than that, it takes all that belongs to them. */
+    private static final String ALL = String.valueOf(Integer.MAX_VALUE);
+
     private final Catalogue catalogue;
     private final QueryRunner runner;
     private final String language;
@@ -129,12 +132,16 @@ public final class Comparer {
                         .orElse(List.of()));
     }
 
-    /** Of the values, a question is given those that it takes. */
     private List<Row> ask(String query, Map<String, List<String>> values) {
+        return ask(query, values, MOST);
+    }
+
+    /** Of the values, a question is given those that it takes. */
+    private List<Row> ask(String query, Map<String, List<String>> values, String limit) {
         CannedQuery canned = catalogue.query(query);
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         all.put("language", List.of(language));
-        all.put(LIMIT, List.of(MOST));
+        all.put(LIMIT, List.of(limit));
         all.keySet().removeIf(name -> canned.parameter(name).isEmpty());
         return runner.run(canned, all).rows();
     }
@@ -142,7 +149,7 @@ public final class Comparer {
     /** Asks of things of which there may be none, which would be to ask of all. */
     private <T> List<Row> askOf(String query, String parameter, List<T> things, Function<T, String> iri) {
         List<String> iris = things.stream().map(iri).toList();
-        return iris.isEmpty() ? List.of() : ask(query, Map.of(parameter, iris));
+        return iris.isEmpty() ? List.of() : ask(query, Map.of(parameter, iris), ALL);
     }
 
     /** What contradicts each other among the lines; another statement in the same words would have no number. */
