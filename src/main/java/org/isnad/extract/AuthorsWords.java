@@ -103,6 +103,7 @@ final class AuthorsWords {
     private boolean isJoinedVerb(Clause clause, int at) {
         boolean denied = scene.isComma(at - 1)
                 && scene.is(at, WordClass.NEGATION)
+                && !scene.is(at, WordClass.MASDAR)
                 && scene.startsWith(at, Affix.AND)
                 && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
         boolean quoted = scene.text.quotationOf(at) >= 0;
@@ -175,7 +176,12 @@ final class AuthorsWords {
      */
     private boolean isAuthors(Clause clause, int contrast) {
         int next = scene.is(contrast, WordClass.CONTRAST) ? contrast + 2 : contrast + 1;
+        int last = contrast - 1;
+        while (scene.isComma(last)) {
+            last--;
+        }
         return isNoun(clause)
+                || endsQuotation(last) && JoinedSubject.isAt(scene, next - 1)
                 || scene.phraseEnd(PhraseClass.BACKGROUND, next) >= 0
                 || JoinedSubject.isAt(scene, next - 1) && isCueOf(clause, next);
     }

@@ -92,9 +92,12 @@ final class ClauseHead {
         return false;
     }
 
-    /** "However, X says", "but X says": the clause begins with the contrast. */
+    /** "However, X says", "but X says", "and X had said": the clause begins with the particle. */
     int withContrast(int subject, CueForm form) {
         if (scene.is(subject - 1, WordClass.ADVERSATIVE)) {
+            return subject - 1;
+        }
+        if (scene.is(subject - 1, WordClass.AUXILIARY) && scene.word(subject - 1).conjunction()) {
             return subject - 1;
         }
         boolean contrast = subject >= 2

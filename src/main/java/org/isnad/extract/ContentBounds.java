@@ -136,6 +136,8 @@ final class ContentBounds {
         boolean joined = scene.word(other.cue()).conjunction()
                 || scene.isComma(other.start() - 1)
                 || scene.is(other.start(), WordClass.SUBORDINATOR)
+                || scene.is(other.start(), WordClass.AUXILIARY)
+                        && scene.word(other.start()).conjunction()
                 || scene.phraseEnd(PhraseClass.OPENER, other.start()) >= 0;
         boolean clauseJoined =
                 other.subjectBefore() && AuthorsWords.isNoun(clause) && scene.startsWith(other.start(), Affix.AND);
@@ -209,14 +211,23 @@ final class ContentBounds {
                 .map(s -> s.agreement().agreesWith(inner)
                         || clause.form().isFinite() && !clause.subjectBefore() && outer.equals(inner))
                 .orElse(outer.agreesWith(inner));
-        return !agreesWithOuter && other.subject().isEmpty();
+        return !agreesWithOuter && other.subject().isEmpty() && !isOfOuter(clause, inner);
+    }
+
+    /** "She said that they told her that he left, but she added": a verb of whoever says what a clause is the head of. */
+    private boolean isOfOuter(Clause clause, Agreement verb) {
+        Map.Entry<Integer, Clause> before = byCue.lowerEntry(clause.start());
+        return before != null
+                && before.getValue().content() == clause.start()
+                && Discourse.agreementOf(before.getValue()).agreesWith(verb);
     }
 
     /** "The paper writes that the president pulled out, threatening": not hers by its form, but his who is named inside. */
     private boolean belongsToNamed(Clause clause, CueForm participle, int at) {
         boolean hers = clause.subject()
                 .filter(s -> s.kind() != Mention.Kind.UNNAMED)
-                .filter(s -> s.agreement().gender() == Agreement.Gender.FEMININE)
+                .filter(s -> s.agreement().gender() == Agreement.Gender.FEMININE
+                        || scene.is(s.from(), WordClass.MEDIUM))
                 .isPresent();
         if (!hers || participle.agreement().gender() != Agreement.Gender.MASCULINE) {
             return false;
