@@ -5,6 +5,7 @@ import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.Agreement.Number;
 import org.isnad.language.CueForm;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Particle;
 import org.isnad.language.WordClass;
 
@@ -49,7 +50,8 @@ final class AgreeingSubject {
     Optional<NounPhrase> of(int verb, CueForm form) {
         Number number = form.agreement().number();
         boolean several = number == Number.PLURAL || number == Number.DUAL;
-        if (!several && !scene.isComma(verb - 1) && !scene.is(verb - 1, WordClass.PRONOMINAL)) {
+        boolean after = scene.isComma(verb - 1) || scene.is(verb - 1, WordClass.PRONOMINAL) || endsRelative(verb, form);
+        if (!several && !after) {
             return Optional.empty();
         }
         int head = head(verb, form);
@@ -71,6 +73,29 @@ final class AgreeingSubject {
                 .filter(phrase -> relative < verb && phrase.to() == last)
                 .filter(phrase -> phrase.agreement().gender() == of.gender()
                         && phrase.agreement().agreesWith(of));
+    }
+
+    /** "That the centre which holds the exhibition said": a second verb after a relative pronoun and a noun that is whole. */
+    private boolean endsRelative(int verb, CueForm form) {
+        boolean whole = scene.isDefinite(verb - 1) || scene.name(verb - 1).isPresent();
+        if (!whole || form.verb().trust() != CueVerb.Trust.A || scene.word(verb).conjunction()) {
+            return false;
+        }
+        boolean other = false;
+        for (int at = verb - 2; at >= Math.max(scene.sentenceStart(verb), verb - FARTHEST); at--) {
+            if (scene.is(at, WordClass.RELATIVE)) {
+                return other;
+            }
+            if (!scene.isWord(at)) {
+                return false;
+            }
+            boolean marked = verbs.at(at).filter(VerbShape.Guess::marked).isPresent();
+            if (marked && other) {
+                return false;
+            }
+            other |= marked;
+        }
+        return false;
     }
 
     private boolean opensClause(int head) {
@@ -201,7 +226,7 @@ final class AgreeingSubject {
     }
 
     /** "Many of the refugees", "a number of those held". */
-    private boolean isShare(NounPhrase phrase) {
+    boolean isShare(NounPhrase phrase) {
         int head = phrase.from();
         return scene.is(head, WordClass.ANONYMOUS)
                 && scene.isWord(head + 1)

@@ -81,7 +81,24 @@ final class BareObject {
                 && !scene.is(at, WordClass.RELATIVE);
         boolean feeling =
                 acts && scene.is(at, WordClass.FEELING) && scene.word(at).proclitic() == 0;
-        return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at);
+        return noun || definiteObject || feeling || isOnlyObject(at) || isWhat(at) || isOfJoinedSubject(at);
+    }
+
+    /** "That he expects a season": where a particle has the subject, a noun after the verb can only be its object. */
+    private boolean isOfJoinedSubject(int at) {
+        return JoinedSubject.isAt(scene, cue.token() - 1)
+                && cue.form().verb().trust() == CueVerb.Trust.A
+                && attempt.alone()
+                && scene.isWord(at)
+                && scene.word(at).proclitic() == 0
+                && !scene.isPrepositionalPhrase(at)
+                && !scene.is(at, WordClass.PREPOSITION)
+                && !scene.is(at, WordClass.RELATIVE)
+                && !scene.is(at, WordClass.PRONOMINAL)
+                && !scene.is(at, WordClass.NEGATION)
+                && !scene.is(at, WordClass.ADJECTIVE)
+                && !Endings.isCircumstance(scene, at)
+                && verbs.at(at).filter(VerbShape.Guess::marked).isEmpty();
     }
 
     /** "Condemned X, the spokesman of": after a comma an office tells who the subject is. */

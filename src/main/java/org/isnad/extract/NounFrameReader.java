@@ -127,6 +127,7 @@ final class NounFrameReader {
         return cue.takesSubjectAfter()
                 && !JoinedSubject.isAt(scene, cue.token() - 1)
                 && !scene.is(first, WordClass.PREPOSITION)
+                && !scene.isIndefiniteAccusative(first)
                 && !(frame.object() == Frame.Object.CONTENT && scene.quotations.isMark(first))
                 && !joined.standsAt(frame.preposition(), first);
     }

@@ -179,7 +179,13 @@ final class SubjectFinder {
                 && scene.is(phrase.from() - 1, WordClass.AUXILIARY)
                 && scene.endsWith(phrase.from() - 1, Affix.SHE_DID);
         boolean head = edges.isNounPlace(phrase.from()) || edges.opensSpeech(phrase.from() - 1);
+        // "(That) a number of the companies has (she) announced": the verb goes by those it is a number of.
+        boolean share = head
+                && number == Agreement.Number.SINGULAR
+                && form.agreement().gender() == Agreement.Gender.FEMININE
+                && agreeing.isShare(phrase);
         return office
+                || share
                 || shown.agreesWith(form.agreement())
                 || several
                         && head
