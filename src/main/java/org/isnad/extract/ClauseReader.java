@@ -96,9 +96,9 @@ final class ClauseReader {
         }
     }
 
-    /** "Repeated her call for": what she repeats is what the noun reports. */
+    /** "Repeated her call for", "threatened to demand": what somebody repeats or threatens is what the noun reports. */
     private static boolean isOwnContent(Clause earlier, Clause later) {
-        return later.isNoun() && later.form().object() && earlier.content() == later.cue();
+        return later.isNoun() && later.subject().isEmpty() && earlier.content() == later.cue();
     }
 
     /** "Said in a statement in which he announced the change: ...": what follows is said, not announced. */
