@@ -8,15 +8,12 @@ import org.isnad.language.Frame;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
-import org.isnad.text.Quotation;
 
 /** Makes drafts of what is attributed without a verb of its own, unless somebody only passes on what another says. */
 final class AttributionDrafts {
 
     /** Tokens; fewer after a fronted source only go on with its name. */
     private static final int SHORTEST_FRONTED = 2;
-    /** Tokens of a place with its country, and of an agency in brackets. */
-    private static final int LONGEST_DATELINE = 12;
     /** Tokens of a fronted source with what is told of it. */
     private static final int LONGEST_FRONTED = 30;
 
@@ -25,6 +22,7 @@ final class AttributionDrafts {
     private final ContentReader contents;
     private final List<Draft> drafts;
     private final SourceAsides asides;
+    private final ClausesBefore clauses;
 
     /** @param drafts of the verbs that report, to which those of attributions are added */
     AttributionDrafts(Scene scene, NounPhraseReader phrases, ContentReader contents, List<Draft> drafts) {
@@ -33,6 +31,7 @@ final class AttributionDrafts {
         this.contents = contents;
         this.drafts = drafts;
         this.asides = new SourceAsides(scene);
+        this.clauses = new ClausesBefore(scene);
     }
 
     /** @param attributions in text order */
@@ -42,30 +41,35 @@ final class AttributionDrafts {
         for (Attribution attribution : attributions) {
             List<Draft> passedOn = said.of(attribution, free);
             free = attribution.to();
+            boolean medium = phrases.isMedium(attribution.source());
+            int edge = attribution.fronted()
+                    ? endOfResumed(attribution, passedOn)
+                    : asides.contentAround(attribution, passedOn);
             // Who is fronted and no medium says that somebody said it.
-            int end = endOfResumed(attribution, passedOn);
-            boolean speaks = attribution.fronted() && (!phrases.isMedium(attribution.source()) || end > 0);
+            boolean speaks = attribution.fronted() && (!medium || edge > 0);
+            boolean inside = !attribution.fronted() && !medium && edge >= 0;
             Optional<Draft> own = speaks ? ownSpeech(attribution, passedOn) : Optional.empty();
             if (own.isPresent()) {
-                own.get().speakers.add(attribution.source());
-                own.get().agreement = attribution.source().agreement();
-                if (own.get().toldTo.isEmpty()) {
-                    attribution.toldTo().ifPresent(own.get().toldTo::add);
-                }
+                speakAs(attribution, own.get());
             } else if (!passedOn.isEmpty() && isRelayed(attribution) && !speaks) {
-                attribution
-                        .carrier()
-                        .ifPresent(c -> passedOn.stream()
-                                .filter(d -> carries(attribution, d))
-                                .forEach(d -> d.via.add(c)));
+                NounPhrase carrier = attribution.carrier().orElseThrow();
+                passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> d.via.add(carrier));
             } else if (!passedOn.isEmpty() && isAnothersText(attribution, passedOn)) {
                 addInner(attribution, passedOn.get(passedOn.size() - 1)).via.clear();
-            } else if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks) {
+            } else if (!passedOn.isEmpty() && attribution.carrier().isEmpty() && !speaks && !inside) {
                 passedOn.stream().filter(d -> carries(attribution, d)).forEach(d -> passOn(attribution, d));
             } else {
-                addAttribution(attribution, end, said);
+                addAttribution(attribution, edge, said);
                 attribution.carrier().ifPresent(c -> passedOn.forEach(d -> d.via.add(c)));
             }
+        }
+    }
+
+    private static void speakAs(Attribution attribution, Draft own) {
+        own.speakers.add(attribution.source());
+        own.agreement = attribution.source().agreement();
+        if (own.toldTo.isEmpty()) {
+            attribution.toldTo().ifPresent(own.toldTo::add);
         }
     }
 
@@ -83,7 +87,7 @@ final class AttributionDrafts {
                     .max(Comparator.comparingInt(before -> before.contentFrom))
                     .ifPresentOrElse(
                             before -> draft.repeat(before),
-                            () -> contents.set(draft, startBefore(attribution.from()), 0, attribution.from()));
+                            () -> contents.set(draft, clauses.startBefore(attribution.from()), 0, attribution.from()));
             drafts.add(draft);
         }
     }
@@ -195,21 +199,21 @@ final class AttributionDrafts {
         return !quoted && !figures;
     }
 
-    /** @param end the token after its content where that is known, or -1 */
-    private void addAttribution(Attribution attribution, int end, SentenceDrafts said) {
+    /** @param edge the token after its content, of one in a content the first of that, where it is known; or -1 */
+    private void addAttribution(Attribution attribution, int edge, SentenceDrafts said) {
         Draft draft = draft(attribution, attribution.fronted() ? "according-fronted" : "according");
         draft.sourceFrom = attribution.from();
         draft.sourceTo = asides.end(attribution);
         attribution.carrier().ifPresent(draft.via::add);
         if (attribution.fronted()) {
             int last = scene.sentenceEnd(attribution.from());
-            int to = end > 0 ? end : said.nextJoined(attribution.to() + SHORTEST_FRONTED, last);
+            int to = edge > 0 ? edge : said.nextJoined(attribution.to() + SHORTEST_FRONTED, last);
             contents.set(draft, afterParticles(attribution.to()), 0, to);
             if (draft.length() < SHORTEST_FRONTED) {
                 return;
             }
         } else {
-            setBefore(draft, attribution, said);
+            setBefore(draft, attribution, edge, said);
             if (scene.phraseEnd(PhraseClass.GLOSS, draft.contentFrom) >= draft.contentTo) {
                 return;
             }
@@ -217,23 +221,16 @@ final class AttributionDrafts {
         drafts.add(draft);
     }
 
-    /** Where begins what a marker follows: its sentence, or the first of those in the quotation that it closes. */
-    private int startBefore(int marker) {
-        int last = scene.isComma(marker - 1) ? marker - 2 : marker - 1;
-        int open = scene.quotations.closedAt(last).map(Quotation::open).orElse(marker);
-        return Math.min(afterSubordinator(afterDateline(scene.sentenceStart(marker), last)), open);
-    }
-
     /** Sets what stands before a source, and after one that stands in the middle of its clause. */
-    private void setBefore(Draft draft, Attribution attribution, SentenceDrafts said) {
+    private void setBefore(Draft draft, Attribution attribution, int first, SentenceDrafts said) {
         int end = endBefore(attribution.from());
-        int start = startBefore(end);
+        int start = Math.max(first, clauses.startBefore(end));
         int next = asides.continuation(attribution);
         if (next < 0) {
             contents.set(draft, start, 0, end);
             return;
         }
-        contents.set(draft, clauseAround(start, end), 0, end);
+        contents.set(draft, clauses.startAround(start, end), 0, end);
         contents.append(draft, next, said.nextJoined(next, scene.sentenceEnd(attribution.from())));
     }
 
@@ -241,49 +238,6 @@ final class AttributionDrafts {
     private int endBefore(int marker) {
         boolean leads = scene.is(marker - 1, WordClass.DEMONSTRATIVE) && scene.startsWith(marker - 1, Affix.AND);
         return leads ? marker - 1 : marker;
-    }
-
-    /** Where the clause begins that a source stands in the middle of: after a comma and what joins it to the one before. */
-    private int clauseAround(int start, int marker) {
-        for (int at = marker - 1; at > Math.max(start, marker - LONGEST_FRONTED); at--) {
-            boolean particle = scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.SUBORDINATOR);
-            boolean joined =
-                    scene.word(at).conjunction() || !scene.word(at).isKnown() && scene.startsWith(at, Affix.AND);
-            if (scene.isComma(at - 1) && (particle || joined)) {
-                return particle ? at + 1 : at;
-            }
-        }
-        return start;
-    }
-
-    /** Past the place and the agency before the dash that opens an article or a paragraph. */
-    private int afterDateline(int start, int end) {
-        if (!scene.startsParagraph(start)) {
-            return start;
-        }
-        int at = start;
-        int farthest = Math.min(end, start + LONGEST_DATELINE);
-        while (at < farthest && !(scene.isCloseBracket(at) && scene.isDash(at + 1))) {
-            at++;
-        }
-        while (at < farthest && scene.isDash(at + 1)) {
-            at++;
-        }
-        return at < farthest ? at + 1 : start;
-    }
-
-    /** "Whereas", "it is worth noting that": what joins a sentence to the one before is the author's. */
-    private int afterSubordinator(int start) {
-        int background = scene.phraseEnd(PhraseClass.BACKGROUND, start);
-        if (background > start && scene.is(background - 1, WordClass.COMPLEMENTIZER)) {
-            return background;
-        }
-        if (scene.is(start, WordClass.CONTRAST) && scene.is(start + 1, WordClass.COMPLEMENTIZER)) {
-            return start + 2;
-        }
-        int joined =
-                Math.max(scene.phraseEnd(PhraseClass.COMMENT, start), scene.phraseEnd(PhraseClass.ACCORDING, start));
-        return scene.is(start, WordClass.SUBORDINATOR) && joined > start ? joined : start;
     }
 
     /** "..., then indeed": particles after a fronted source are not content. */

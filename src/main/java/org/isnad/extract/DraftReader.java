@@ -92,7 +92,14 @@ final class DraftReader {
         contents.read(draft, clause);
         close(draft);
         drafts.add(draft);
-        clause.relayed().forEach(source -> addRelayed(draft, source));
+        if (clause.subject().filter(this::isBody).isEmpty()) {
+            clause.relayed().forEach(source -> addRelayed(draft, source));
+        }
+    }
+
+    /** A body says what its spokesman says; a medium passes it on. */
+    private boolean isBody(NounPhrase speaker) {
+        return phrases.namesBody(speaker) && !phrases.isMedium(speaker);
     }
 
     /** A venue after a content is that of the first who says what ends there. */

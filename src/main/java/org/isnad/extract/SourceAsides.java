@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.language.Affix;
+import org.isnad.language.Frame;
 import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
@@ -35,6 +37,23 @@ final class SourceAsides {
 
     boolean interrupts(Attribution attribution) {
         return continuation(attribution) >= 0;
+    }
+
+    /**
+     * "The group said that it differs, according to the opposition, from the terms": the first token of the content in the
+     * middle of which a speaker names a source himself; -1 where none does.
+     */
+    int contentAround(Attribution attribution, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean inside = last != null
+                && last.clause != null
+                && last.clause.opener() == Frame.Kind.CLAUSE
+                && last.covers(attribution.from())
+                && last.covers(attribution.to())
+                && attribution.carrier().isEmpty()
+                && attribution.cueFrom() == attribution.from()
+                && interrupts(attribution);
+        return inside ? last.contentFrom : -1;
     }
 
     /** The token with which the clause goes on that a source stands in the middle of; -1 where it ends before it. */
