@@ -97,7 +97,8 @@ final class ClauseHead {
         if (scene.is(subject - 1, WordClass.ADVERSATIVE)) {
             return subject - 1;
         }
-        if (scene.is(subject - 1, WordClass.AUXILIARY) && scene.word(subject - 1).conjunction()) {
+        if (scene.is(subject - 1, WordClass.AUXILIARY)
+                && scene.word(subject - 1).conjunction()) {
             return subject - 1;
         }
         boolean contrast = subject >= 2

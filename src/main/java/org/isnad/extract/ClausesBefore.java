@@ -26,7 +26,8 @@ record ClausesBefore(Scene scene) {
             boolean particle = scene.is(at, WordClass.RELATIVE) || scene.is(at, WordClass.SUBORDINATOR);
             boolean joined =
                     scene.word(at).conjunction() || !scene.word(at).isKnown() && scene.startsWith(at, Affix.AND);
-            boolean pronoun = scene.is(at, WordClass.PRONOMINAL) && scene.word(at).conjunction();
+            boolean pronoun =
+                    scene.is(at, WordClass.PRONOMINAL) && scene.word(at).conjunction();
             if (pronoun || scene.isComma(at - 1) && (particle || joined)) {
                 return particle ? at + 1 : at;
             }

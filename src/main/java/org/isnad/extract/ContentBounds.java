@@ -226,8 +226,8 @@ final class ContentBounds {
     private boolean belongsToNamed(Clause clause, CueForm participle, int at) {
         boolean hers = clause.subject()
                 .filter(s -> s.kind() != Mention.Kind.UNNAMED)
-                .filter(s -> s.agreement().gender() == Agreement.Gender.FEMININE
-                        || scene.is(s.from(), WordClass.MEDIUM))
+                .filter(s ->
+                        s.agreement().gender() == Agreement.Gender.FEMININE || scene.is(s.from(), WordClass.MEDIUM))
                 .isPresent();
         if (!hers || participle.agreement().gender() != Agreement.Gender.MASCULINE) {
             return false;

@@ -15,6 +15,11 @@ final class QuotationMarks {
 
     /** Deeper nesting than this does not occur in prose; it bounds the work on hostile text. */
     private static final int DEEPEST = 4;
+    /** Tokens of a quotation in which another of the same marks is no longer likely. */
+    private static final int FARTHEST_NESTED = 30;
+
+    private static final char OPENING = '«';
+    private static final char CLOSING = '»';
 
     private final String text;
     private final int[] starts;
@@ -26,6 +31,8 @@ final class QuotationMarks {
 
     /** For each token the straight mark after it in its paragraph, or -1. */
     private final int[] nextStraight;
+    /** For each token the closing angle marks from it to the end of its paragraph, less the opening ones. */
+    private final int[] closing;
 
     private QuotationMarks(
             String text, int size, int[] starts, int[] ends, TokenizedText.Kind[] kinds, int[] paragraphs) {
@@ -33,11 +40,15 @@ final class QuotationMarks {
         this.starts = starts;
         this.ends = ends;
         nextStraight = new int[size];
+        closing = new int[size];
         int next = -1;
         for (int token = size - 1; token >= 0; token--) {
             nextStraight[token] = next >= 0 && paragraphs[next] == paragraphs[token] ? next : -1;
             boolean straight = kinds[token] == TokenizedText.Kind.QUOTE && text.charAt(starts[token]) == '"';
             next = straight ? token : next;
+            boolean goesOn = token + 1 < size && paragraphs[token + 1] == paragraphs[token];
+            char mark = text.charAt(starts[token]);
+            closing[token] = (goesOn ? closing[token + 1] : 0) + (mark == CLOSING ? 1 : mark == OPENING ? -1 : 0);
         }
     }
 
@@ -76,6 +87,9 @@ final class QuotationMarks {
         if (isDoubled(token, open, quotationOf)) {
             quotationOf[token] = quotationOf[token - 1];
         } else if (opens(token, open)) {
+            if (isLeftOpen(token, open)) {
+                drop(open.pop(), token, quotationOf);
+            }
             if (open.size() < DEEPEST) {
                 found.add(new int[] {token, -1, open.isEmpty() ? -1 : open.peek()});
                 open.push(found.size() - 1);
@@ -89,6 +103,25 @@ final class QuotationMarks {
             found.add(new int[] {-1, token, -1});
             quotationOf[token] = found.size() - 1;
         }
+    }
+
+    /** Whether a quotation was opened long before another of its marks, of which the paragraph closes too few. */
+    private boolean isLeftOpen(int token, Deque<Integer> open) {
+        return !open.isEmpty()
+                && text.charAt(starts[token]) == OPENING
+                && sameMark(open, OPENING)
+                && token - found.get(open.peek())[0] > FARTHEST_NESTED
+                && closing[token] < open.size();
+    }
+
+    /** Takes a quotation back whose end nobody can tell. */
+    private void drop(int quotation, int end, int[] quotationOf) {
+        int[] left = found.get(quotation);
+        for (int token = left[0] + 1; token < end; token++) {
+            quotationOf[token] = quotationOf[token] == quotation ? left[2] : quotationOf[token];
+        }
+        left[1] = left[0];
+        left[0] = -1;
     }
 
     /** A mark typed twice does what it did the first time. */
