@@ -45,7 +45,7 @@ final class OpenerFinder {
             if (scene.quotations.isMark(at)) {
                 Optional<Quotation> quotation = scene.quotations.openedAt(at);
                 boolean speech = quotation.isPresent() && !scene.quotations.isName(quotation.get());
-                if (speech && !limits.isTitleOfVenue(quotation.get())) {
+                if (speech && !limits.isTitleOfVenue(quotation.get()) && !limits.isBeforeColon(quotation.get())) {
                     return cue.form().verb().has(Frame.Kind.QUOTATION) || hasMark(cue) && isPosted(at)
                             ? Optional.of(new Opener(Frame.Kind.QUOTATION, at, at, 0))
                             : Optional.empty();

@@ -102,6 +102,14 @@ final class OpenerLimits {
                 && (scene.isComma(after) || scene.is(after, WordClass.RELATIVE));
     }
 
+    /** "X "a tenant": that": marks round who somebody is, before the colon that opens what he says. */
+    boolean isBeforeColon(Quotation quotation) {
+        return quotation.balanced()
+                && !scene.quotations.holds(quotation, LONGEST_TITLE + 1)
+                && scene.isWord(quotation.open() - 1)
+                && scene.isColon(quotation.close() + 1);
+    }
+
     /** "Especially as", "after that": whether a complementizer only ends what joins a clause to another. */
     boolean isPartOfConjunction(int complementizer) {
         if (scene.is(complementizer - 1, WordClass.CONTRAST)) {
@@ -109,7 +117,8 @@ final class OpenerLimits {
         }
         for (int i = complementizer - 1; i >= Math.max(0, complementizer - 3); i--) {
             if (scene.phraseEnd(PhraseClass.CONJUNCTION, i) == complementizer + 1) {
-                return true;
+                // "Said special sources that": the word qualifies them.
+                return !scene.is(i - 1, WordClass.ANONYMOUS);
             }
         }
         return false;
