@@ -50,11 +50,11 @@ final class ParticleHomographs {
                                 && scene.text.folded(next).equals(frame.preposition()));
     }
 
-    /** "In another context, (they) expressed": after the comma of an opening a clause begins. */
+    /** "In another context, (they) expressed", "for his part expressed": after an opening a clause begins. */
     private boolean followsOpener(int token) {
-        int comma = token - 1;
-        for (int i = comma - 1; scene.isComma(comma) && i >= Math.max(0, comma - LONGEST_OPENER); i--) {
-            if (scene.phraseEnd(PhraseClass.OPENER, i) == comma) {
+        int end = scene.isComma(token - 1) ? token - 1 : token;
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_OPENER); i--) {
+            if (scene.phraseEnd(PhraseClass.OPENER, i) == end) {
                 return true;
             }
         }
