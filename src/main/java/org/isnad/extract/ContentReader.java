@@ -119,6 +119,7 @@ final class ContentReader {
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)
                 || isStrandedPreposition(token)
+                || scene.isWord(token) && scene.text.folded(token).equals(scene.affixes.letters(Affix.AND))
                 || isDayOfSaying(token);
     }
 

@@ -66,8 +66,17 @@ final class LookAlikes {
         for (int i = 1; i < words.length; i++) {
             if (!words[i].word().cues().isEmpty() && (isSomebody(i) || isText(i))) {
                 words[i] = withoutCues(words[i]);
+            } else if (isAfterAnd(i) && words[i].word().cues().stream().anyMatch(CueForm::isFinite)) {
+                words[i] = new WordReading(words[i].word(), true, words[i].proclitic(), words[i].stemStart());
             }
         }
+    }
+
+    /** "And" that a writer parts from its verb. */
+    private boolean isAfterAnd(int token) {
+        return follows(token - 1, token)
+                && text.isWord(token - 1)
+                && text.folded(token - 1).equals(affixes.letters(Affix.AND));
     }
 
     private static WordReading withoutCues(WordReading reading) {
