@@ -101,7 +101,7 @@ final class NounFrameReader {
                 ? phrases.readUpTo(at -> openings.opens(frame, first, at), first, end, takesPerson(cue, frame))
                 : Optional.empty();
         Optional<NounPhrase> subject =
-                after.filter(phrase -> agrees(cue, phrase) && !objects.isObject(cue, frame, phrase));
+                after.filter(phrase -> agrees(cue, frame, phrase) && !objects.isObject(cue, frame, phrase));
         Attempt attempt = new Attempt(
                 cue,
                 frame,
@@ -197,11 +197,14 @@ final class NounFrameReader {
      * Whether a phrase can be the subject of a verb that takes an addressee, as far as forms tell: "called (she) the
      * player", "calls (he) the government", "called (he) the citizens" have the addressee after a hidden subject.
      */
-    private boolean agrees(CueFinder.Candidate cue, NounPhrase phrase) {
+    private boolean agrees(CueFinder.Candidate cue, Frame frame, NounPhrase phrase) {
+        int head = phrase.from();
+        if (takesPerson(cue, frame) && isSeveralFeminine(cue, head)) {
+            return false;
+        }
         if (!takesPerson(cue)) {
             return true;
         }
-        int head = phrase.from();
         String folded = scene.text.folded(head);
         boolean feminine = scene.affixes.ends(folded, Affix.FEMININE);
         boolean verbFeminine = cue.form().agreement().gender() == Agreement.Gender.FEMININE;
@@ -220,6 +223,15 @@ final class NounFrameReader {
         boolean calledUpon = scene.is(cue.token() - 1, WordClass.SUBORDINATOR)
                 && (scene.is(head, WordClass.NUMBER) || scene.is(head + 1, WordClass.NUMBER));
         return !object && !body && !office && !people && !calledUpon;
+    }
+
+    /** "Urged (he) the states", "described (he) the proposals", "called (he) on God": no subject of a masculine verb. */
+    private boolean isSeveralFeminine(CueFinder.Candidate cue, int head) {
+        boolean several = scene.isDefinite(head)
+                && (scene.endsWith(head, Affix.FEMININE_PLURAL)
+                        || scene.is(head, WordClass.BROKEN_PLURAL) && scene.is(head, WordClass.ORGANISATION));
+        return cue.form().agreement().gender() == Agreement.Gender.MASCULINE
+                && (several || scene.is(head, WordClass.DEITY));
     }
 
     private static boolean takesPerson(CueFinder.Candidate cue, Frame frame) {

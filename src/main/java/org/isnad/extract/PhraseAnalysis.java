@@ -42,7 +42,9 @@ final class PhraseAnalysis {
         }
         Optional<NameFound> name = scene.name(head);
         boolean named = name.isPresent() && !word.is(WordClass.TITLE);
-        if (named && !isBody(name.get())) {
+        // "Hamza": men's names can have the ending of the feminine.
+        boolean given = word.is(WordClass.GIVEN_NAME) && scene.endsWith(head, Affix.FEMININE);
+        if (given || named && !isBody(name.get())) {
             return new Agreement(Gender.ANY, Number.SINGULAR);
         }
         if (word.is(WordClass.BROKEN_PLURAL) || hasFeminineAttribute(head, to)) {
