@@ -31,7 +31,16 @@ final class FrameOpenings {
                     && (scene.masdars.isVerbalNoun(at + 1) || !isRepeated(preposition, first, at))
                     && !isIssued(first, at);
         }
-        return joined.standsAt(preposition, at) && !mayBeName(at);
+        return joined.standsAt(preposition, at) && !mayBeName(at)
+                || frame.object() != Frame.Object.CONTENT && isInMarks(preposition, at);
+    }
+
+    /** "The workers demanded "(of) an end"", where the marks are round no name. */
+    private boolean isInMarks(String preposition, int at) {
+        int word = at + 1;
+        boolean certain =
+                scene.word(word).proclitic() != 0 || scene.masdars.isVerbalNoun(word) || scene.isPrepositionalPhrase(word);
+        return scene.quotations.openedAt(at).isPresent() && certain && scene.isJoinedTo(preposition, word);
     }
 
     /** "Experts consider it "unheard of"": what is between marks at the end of the clause is what it is called. */

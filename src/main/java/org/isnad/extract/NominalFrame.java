@@ -228,7 +228,8 @@ final class NominalFrame {
     }
 
     private boolean isAsked(ConstituentWalk walk) {
-        int at = walk.at();
+        boolean quoted = scene.quotations.openedAt(walk.at()).isPresent();
+        int at = quoted ? walk.at() + 1 : walk.at();
         boolean after = scene.isDefinite(at - 1) || !scene.isWord(at - 1) || at == cue.token() + 1;
         boolean definite =
                 after && scene.masdars.isDefiniteAt(at) || walk.isFresh() && scene.masdars.canBeDefiniteAt(at);

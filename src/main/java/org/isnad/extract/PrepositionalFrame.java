@@ -41,7 +41,7 @@ final class PrepositionalFrame {
             if (opensQuotation(walk.at())) {
                 return Optional.of(quoted(walk.at()));
             }
-            int skip = prepositionAt(walk.at());
+            int skip = scene.phraseEnd(PhraseClass.RELAY, walk.at()) < 0 ? prepositionAt(walk.at()) : -1;
             if (skip >= 0 && !isVenue(walk.at(), skip) && isOwn(walk, skip)) {
                 boolean told = frame.object() == Frame.Object.ADDRESSEE || frame.object() == Frame.Object.TARGET;
                 if (!told || isStrong(contentAt(walk.at(), skip))) {
@@ -123,13 +123,15 @@ final class PrepositionalFrame {
 
     /** "Called it "a fine bridge"", with the preposition between the marks. */
     private boolean opensQuotation(int at) {
-        return frame.object() == Frame.Object.CONTENT
-                && scene.quotations.openedAt(at).isPresent()
-                && scene.isJoinedTo(frame.preposition(), at + 1);
+        boolean place = frame.object() == Frame.Object.CONTENT || at == attempt.from();
+        return place && scene.quotations.openedAt(at).isPresent() && scene.isJoinedTo(frame.preposition(), at + 1);
     }
 
     private Opening quoted(int at) {
         int from = attempt.from();
+        if (frame.object() != Frame.Object.CONTENT) {
+            return new Opening(attempt.subject(), at, at, 0);
+        }
         return attempt.cue().form().object() || at == from
                 ? new Opening(attempt.subject(), at, at + 1, 1)
                 : new Opening(attempt.subject(), from, from, 0);
