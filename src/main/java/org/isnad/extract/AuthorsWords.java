@@ -91,9 +91,9 @@ final class AuthorsWords {
         return likewise && verbs.at(at + 1).filter(VerbShape.Guess::marked).isPresent();
     }
 
-    /** ", and wants": no verb is joined to a noun. */
+    /** ", and wants", ", as for the new one": no verb is joined to a noun, and no other topic. */
     private boolean goesOnNarrating(int at) {
-        return scene.isComma(at - 1) && narratesAt(at);
+        return scene.isComma(at - 1) && (scene.is(at, WordClass.TOPIC) || narratesAt(at));
     }
 
     /**

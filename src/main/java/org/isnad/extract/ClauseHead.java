@@ -97,14 +97,18 @@ final class ClauseHead {
         if (scene.is(subject - 1, WordClass.ADVERSATIVE)) {
             return subject - 1;
         }
-        if (scene.is(subject - 1, WordClass.AUXILIARY)
-                && scene.word(subject - 1).conjunction()) {
+        // "And the paper had told": the auxiliary before the subject joins the clause.
+        if (isJoinedAuxiliary(subject - 1) && !scene.startsSentence(subject)) {
             return subject - 1;
         }
         boolean contrast = subject >= 2
                 && scene.is(subject - 1, WordClass.COMPLEMENTIZER)
                 && scene.is(subject - 2, WordClass.CONTRAST);
         return contrast ? subject - 2 : subject;
+    }
+
+    private boolean isJoinedAuxiliary(int token) {
+        return scene.is(token, WordClass.AUXILIARY) && scene.word(token).conjunction();
     }
 
     /** The clause with the subordinator and the opener that lead it. */

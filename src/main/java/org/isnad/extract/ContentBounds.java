@@ -133,7 +133,10 @@ final class ContentBounds {
                     && other.opener() == Frame.Kind.CLAUSE
                     && !scene.is(other.cue() - 1, WordClass.COMPLEMENTIZER);
         }
+        boolean auxiliary = scene.is(other.start(), WordClass.AUXILIARY)
+                && scene.word(other.start()).conjunction();
         boolean joined = scene.word(other.cue()).conjunction()
+                || auxiliary
                 || scene.isComma(other.start() - 1)
                 || scene.is(other.start(), WordClass.SUBORDINATOR)
                 || scene.is(other.start(), WordClass.AUXILIARY)
