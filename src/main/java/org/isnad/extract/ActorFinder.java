@@ -58,6 +58,7 @@ final class ActorFinder {
 
     /** The first phrase between two tokens that begins with somebody known or titled, and not after a preposition. */
     Optional<NounPhrase> firstNamed(int from, int to, int limit) {
+        int held = from - 1;
         for (int at = from; at < to; at++) {
             // "And he is a member of": the predicate of a pronoun is who was named before.
             if (at > from && scene.is(at - 1, WordClass.PRONOMINAL)) {
@@ -67,7 +68,12 @@ final class ActorFinder {
                     && scene.word(at).proclitic() == 0
                     && !scene.word(at).conjunction();
             boolean named = scene.name(at).isPresent() ? opensActor(at) : titled;
-            if (named && !isHeld(at, from) && !scene.is(at, WordClass.PREPOSITION)) {
+            if (named && (at == held || isHeld(at, from))) {
+                // "Of what X, the minister of Y, said": what goes on telling of him is held with him.
+                int end = phrase(at, limit).map(NounPhrase::to).orElse(at + 1);
+                held = scene.isComma(end) ? end + 1 : end;
+                at = end - 1;
+            } else if (named && !scene.is(at, WordClass.PREPOSITION)) {
                 return phrase(at, limit);
             }
         }
