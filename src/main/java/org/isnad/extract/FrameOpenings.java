@@ -38,8 +38,9 @@ final class FrameOpenings {
     /** "The workers demanded "(of) an end"", where the marks are round no name. */
     private boolean isInMarks(String preposition, int at) {
         int word = at + 1;
-        boolean certain =
-                scene.word(word).proclitic() != 0 || scene.masdars.isVerbalNoun(word) || scene.isPrepositionalPhrase(word);
+        boolean certain = scene.word(word).proclitic() != 0
+                || scene.masdars.isVerbalNoun(word)
+                || scene.isPrepositionalPhrase(word);
         return scene.quotations.openedAt(at).isPresent() && certain && scene.isJoinedTo(preposition, word);
     }
 

@@ -225,7 +225,7 @@ final class NounFrameReader {
         return !object && !body && !office && !people && !calledUpon;
     }
 
-    /** "Urged (he) the states", "described (he) the proposals", "called (he) on God": no subject of a masculine verb. */
+    /** "Urged (he) the states", "described (he) the plans", "called (he) on God": no subject of a masculine verb. */
     private boolean isSeveralFeminine(CueFinder.Candidate cue, int head) {
         boolean several = scene.isDefinite(head)
                 && (scene.endsWith(head, Affix.FEMININE_PLURAL)
