@@ -52,6 +52,7 @@ public final class DatasetQueryRunner implements QueryRunner {
                 .query(query.sparql())
                 .set(TDB2.symUnionDefaultGraph, true)
                 .build()) {
+            StartedJoins.in(execution.getContext());
             return TimeLimit.within(timeout, execution, () -> {
                 RowSet rows = execution.select();
                 List<Binding> read = rows.stream().toList();

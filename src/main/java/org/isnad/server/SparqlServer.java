@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.isnad.model.IsnadException;
 import org.isnad.model.Problem;
+import org.isnad.query.StartedJoins;
 
 /** A store's endpoint on HTTP, running from {@link #start} to {@link #close}. */
 public final class SparqlServer implements AutoCloseable {
@@ -91,6 +92,7 @@ public final class SparqlServer implements AutoCloseable {
     private static DataService service(DatasetGraph dataset) {
         Context context = dataset.getContext();
         context.set(TDB2.symUnionDefaultGraph, true);
+        StartedJoins.in(context);
         context.set(ARQ.queryTimeout, Long.toString(LONGEST.toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         Endpoint query = Endpoint.create()

@@ -50,6 +50,19 @@ class QueryContractTest {
 
     @ParameterizedTest
     @MethodSource("queries")
+    void ofWhatNobodySpeaksItTellsNothingAndDoesNotFail(CannedQuery query) {
+        for (String name : List.of("event", "topic", "party", "outlet", "speaker", "statement", "article")) {
+            if (query.parameter(name).isPresent()) {
+                Map<String, List<String>> values = new java.util.HashMap<>(examples(query, true));
+                values.put(name, List.of("https://example.org/nothing"));
+                Rows rows = STORE.runner().run(query, values);
+                assertTrue(rows.bindings().isEmpty() || query.name().equals("coverage"), name);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
     void narrowedByAnOutletItAnswersForThatOutletOnly(CannedQuery query) {
         Optional<Parameter> outlet =
                 query.parameter("outlet").filter(p -> query.column("outlet").isPresent());
