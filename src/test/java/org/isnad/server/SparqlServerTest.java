@@ -190,7 +190,10 @@ class SparqlServerTest {
 
     @Test
     void refusesBodiesThatAreTooLongOrInAnotherEncoding() throws Exception {
-        assertPlain(post("application/sparql-query", "#" + "x".repeat(2 << 20)), 413);
+        // Of the body nothing is sent: a server that closes before it has read all may reset what it answered.
+        assertTrue(raw("POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/sparql-query\r\nContent-Length: " + (2 << 20) + "\r\n\r\n")
+                .startsWith("HTTP/1.1 413"));
         assertPlain(post("application/sparql-query; charset=UTF-16", "ASK {}"), 415);
         HttpRequest compressed = HttpRequest.newBuilder(uri("sparql"))
                 .header("Content-Type", "application/sparql-query")
