@@ -139,8 +139,6 @@ final class ContentBounds {
                 || auxiliary
                 || scene.isComma(other.start() - 1)
                 || scene.is(other.start(), WordClass.SUBORDINATOR)
-                || scene.is(other.start(), WordClass.AUXILIARY)
-                        && scene.word(other.start()).conjunction()
                 || scene.phraseEnd(PhraseClass.OPENER, other.start()) >= 0;
         boolean clauseJoined =
                 other.subjectBefore() && AuthorsWords.isNoun(clause) && scene.startsWith(other.start(), Affix.AND);
