@@ -69,10 +69,11 @@ class Reduction extends ElementTransformCopyBase {
         return reduced;
     }
 
-    /** Groups of nothing are none. Without groups there would still be a row that counts nothing. */
+    /** Of nothing there is nothing to give. What counts it without groups would still have a row. */
     @Override
     public Element transform(ElementSubQuery block, Query inner) {
-        if (inner.hasGroupBy() && isNothing(inner.getQueryPattern())) {
+        boolean counts = inner.hasAggregators() && !inner.hasGroupBy();
+        if (!counts && isNothing(inner.getQueryPattern())) {
             return nothing();
         }
         return super.transform(block, inner);

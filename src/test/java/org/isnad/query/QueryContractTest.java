@@ -63,6 +63,39 @@ class QueryContractTest {
 
     @ParameterizedTest
     @MethodSource("queries")
+    void whatNobodySpeaksOfChangesNothingBesideAnother(CannedQuery query) {
+        for (Parameter parameter : query.parameters()) {
+            if (parameter.many() && !parameter.required()) {
+                String one = parameter.examples().get(0);
+                assertEquals(
+                        narrowed(query, parameter, List.of(one)),
+                        narrowed(query, parameter, List.of(one, "https://example.org/nothing")),
+                        parameter.name());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aStatementOfTwoPartiesThatAreAskedOfTogetherCountsOnce(CannedQuery query) {
+        Optional<Parameter> party = query.parameter("party").filter(p -> !p.required());
+        if (party.isPresent() && query.column("party").isEmpty()) {
+            String kremlin = party.get().examples().get(0);
+            String russia = kremlin.replace("kremlin", "russia");
+            assertEquals(
+                    narrowed(query, party.get(), List.of(russia)),
+                    narrowed(query, party.get(), List.of(kremlin, russia)));
+        }
+    }
+
+    private static List<?> narrowed(CannedQuery query, Parameter parameter, List<String> values) {
+        Map<String, List<String>> all = new java.util.HashMap<>(examples(query, true));
+        all.put(parameter.name(), values);
+        return STORE.runner().run(query, all).bindings();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
     void narrowedByAnOutletItAnswersForThatOutletOnly(CannedQuery query) {
         Optional<Parameter> outlet =
                 query.parameter("outlet").filter(p -> query.column("outlet").isPresent());
@@ -188,12 +221,35 @@ class QueryContractTest {
                         next -> assertTrue(STORE.runner().run(next).bindings().size() <= 1));
     }
 
+    @ParameterizedTest
+    @MethodSource("queries")
+    void itsPagesHoldTogetherWhatOneLargePageHolds(CannedQuery query) {
+        if (query.parameter("limit").isPresent()) {
+            List<Object> paged = new ArrayList<>();
+            OptionalLong offset = OptionalLong.of(0);
+            while (offset.isPresent()) {
+                BoundQuery page = BoundQuery.of(query, paged(query, offset.getAsLong(), 3));
+                paged.addAll(STORE.runner().run(page).bindings());
+                offset = STORE.runner().nextOffset(page);
+            }
+            List<?> whole = STORE.runner().run(query, paged(query, 0, 1000)).bindings();
+            assertEquals(whole.size(), paged.size());
+            assertEquals(Set.copyOf(whole), Set.copyOf(paged));
+        }
+    }
+
+    private static Map<String, List<String>> paged(CannedQuery query, long offset, long limit) {
+        Map<String, List<String>> values = new java.util.HashMap<>(examples(query, true));
+        values.putAll(bounds(offset, limit));
+        return values;
+    }
+
     private static OptionalLong next(int offset, int limit) {
         CannedQuery statements = SmallStore.catalogue().query("statements");
         return STORE.runner().nextOffset(BoundQuery.of(statements, bounds(offset, limit)));
     }
 
-    private static Map<String, List<String>> bounds(int offset, int limit) {
+    private static Map<String, List<String>> bounds(long offset, long limit) {
         return Map.of("offset", List.of(String.valueOf(offset)), "limit", List.of(String.valueOf(limit)));
     }
 

@@ -104,6 +104,8 @@ class SeedAnswersTest {
         Map<String, List<String>> values = query.parameters().stream()
                 .filter(Parameter::required)
                 .collect(Collectors.toMap(Parameter::name, Parameter::examples));
+        // All that the articles hold, whatever a page does.
+        query.parameter("limit").ifPresent(limit -> values.put(limit.name(), List.of("1000")));
         List<String> columns = query.columns().stream()
                 .map(Column::name)
                 .filter(column -> !column.endsWith("Label"))
