@@ -93,6 +93,7 @@ public final class Comparer {
                 .toList();
         Scope scope = scope(narrowing);
         List<Basis> articles = articles(narrowing);
+        List<Row> unnamed = ask("unnamed-sources", narrowing);
         return new Comparison(
                 scope,
                 parties,
@@ -100,6 +101,7 @@ public final class Comparer {
                 Stream.of(
                                 cut("statements", said.stream().map(Comparer::told)),
                                 cut("articles", articles.stream()),
+                                cut("unnamed", unnamed.stream().map(row -> row.text(STATEMENT))),
                                 new Gaps(scope, articles, lines).of(things.languages()))
                         .flatMap(List::stream)
                         .toList(),
@@ -109,7 +111,7 @@ public final class Comparer {
                 new Conflicts(numbers).of(conflicts(lines)),
                 new Figures(numbers).of(askOf("statement-figures", STATEMENT, lines, Line::statement)),
                 new Namings(accounts, numbers).of(askOf("naming-uses", "article", articles, Basis::article)),
-                footing(narrowing, articles, lines));
+                footing(narrowing, articles, lines, unnamed));
     }
 
     /** Whether a question gave as much as it was asked for, so that there may be more that nobody sees. */
@@ -122,11 +124,12 @@ public final class Comparer {
         return List.of(row.text(PARTY), row.text(STATEMENT));
     }
 
-    private Footing footing(Map<String, List<String>> narrowing, List<Basis> articles, List<Line> lines) {
+    private Footing footing(
+            Map<String, List<String>> narrowing, List<Basis> articles, List<Line> lines, List<Row> unnamed) {
         Footings footings = new Footings(new Numbers(lines), articles);
         return new Footing(
                 footings.origins(askOf("independent-origins", STATEMENT, lines, Line::statement)),
-                footings.unnamed(ask("unnamed-sources", narrowing)),
+                footings.unnamed(unnamed),
                 first(narrowing, EVENT)
                         .map(event -> footings.silent(ask("coverage", Map.of(EVENT, List.of(event)))))
                         .orElse(List.of()));

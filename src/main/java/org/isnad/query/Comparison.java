@@ -83,8 +83,10 @@ public record Comparison(
      * Something that the sheet cannot tell.
      *
      * @param kind {@code day} or {@code outlet} of an article, {@code source} of a line, {@code date} of the event,
-     *     {@code basis} of that date, or {@code language} in which no article is written though a party has a name in it
-     * @param of the article's IRI, the line's number or the language's tag; empty for what is of the event
+     *     {@code basis} of that date, {@code language} in which no article is written though a party has a name in it, or
+     *     {@code statements}, {@code articles} and {@code unnamed} sources of which there may be more
+     * @param of the article's IRI, the line's number, the language's tag or how many were asked for; empty for what is of
+     *     the event
      */
     public record Gap(String kind, String of) {}
 
