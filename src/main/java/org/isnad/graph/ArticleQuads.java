@@ -8,6 +8,7 @@ import static org.isnad.graph.Vocabulary.IN_LANGUAGE;
 import static org.isnad.graph.Vocabulary.NEWS_ARTICLE;
 import static org.isnad.graph.Vocabulary.PUBLISHER;
 import static org.isnad.graph.Vocabulary.SHA256;
+import static org.isnad.graph.Vocabulary.STATEMENT_COUNT;
 import static org.isnad.graph.Vocabulary.TEXT_BAND;
 import static org.isnad.graph.Vocabulary.TYPE;
 import static org.isnad.graph.Vocabulary.URL;
@@ -32,6 +33,7 @@ final class ArticleQuads {
         sketch.add(node, TYPE, NEWS_ARTICLE);
         sketch.add(node, SHA256, Literals.string(IriMinter.sha256(article.text())));
         sketch.add(node, WAS_GENERATED_BY, reading);
+        sketch.add(node, STATEMENT_COUNT, Literals.integer(linked.statements().size()));
         linked.publisher().ifPresent(outlet -> sketch.add(node, PUBLISHER, sketch.agent(outlet)));
         linked.credit().ifPresent(credit -> sketch.add(node, HAD_PRIMARY_SOURCE, sketch.agent(credit)));
         article.published().ifPresent(time -> sketch.add(node, DATE_PUBLISHED, Literals.time(time)));

@@ -75,6 +75,7 @@ public final class Vocabulary {
     public static final Node QUOTATION_BAND = isn("quotationBand");
     public static final Node SAYING = isn("saying");
     public static final Node HANDS = isn("hands");
+    public static final Node STATEMENT_COUNT = isn("statementCount");
     public static final Node COMMUNIQUE = isn("communique");
     public static final Node CONFIDENCE = isn("confidence");
     public static final Node RULE = isn("rule");

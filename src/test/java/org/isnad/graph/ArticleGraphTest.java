@@ -39,6 +39,13 @@ class ArticleGraphTest {
     }
 
     @Test
+    void anArticleTellsHowManyStatementsItHolds() {
+        Node article = new IriMinter().in(call.article()).article();
+        Node count = Literals.integer(call.statements().size());
+        assertTrue(quads.contains(new Quad(article, article, Vocabulary.STATEMENT_COUNT, count)));
+    }
+
+    @Test
     void quadsAreSortedAndNoneComesTwice() {
         assertEquals(quads.stream().sorted(QuadOrder.QUADS).toList(), quads);
         assertEquals(quads.size(), new HashSet<>(quads).size());
@@ -119,7 +126,12 @@ class ArticleGraphTest {
         Set<Node> predicates =
                 HandMade.quads(bare).stream().map(Quad::getPredicate).collect(Collectors.toSet());
         assertEquals(
-                Set.of(Vocabulary.TYPE, Vocabulary.SHA256, Vocabulary.WAS_GENERATED_BY, Vocabulary.ARTICLE_BODY),
+                Set.of(
+                        Vocabulary.TYPE,
+                        Vocabulary.SHA256,
+                        Vocabulary.WAS_GENERATED_BY,
+                        Vocabulary.STATEMENT_COUNT,
+                        Vocabulary.ARTICLE_BODY),
                 predicates);
     }
 
