@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import org.isnad.language.Frame;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
@@ -65,7 +64,7 @@ final class FrameOpenings {
      */
     private boolean isRepeated(String preposition, int first, int token) {
         for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
-            boolean governed = scene.phraseEnd(PhraseClass.OFFICE, token - 1) > token;
+            boolean governed = new GoverningTitle(scene).before(token) >= 0;
             boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
             if (inside && scene.text.folded(i).equals(preposition)
                     || governed && scene.is(i, WordClass.COMPLEMENTIZER)) {

@@ -6,6 +6,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
 import org.isnad.language.Particle;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
 
@@ -56,7 +57,11 @@ final class OpenerFinder {
             if (scene.is(at, WordClass.QUESTION) && cue.form().verb().has(Frame.Kind.QUESTION)) {
                 return Optional.of(new Opener(Frame.Kind.QUESTION, at, at, 0));
             }
-            if (scene.is(at, WordClass.COMPLEMENTIZER) && !isSpelledOut(at) && !limits.isPartOfConjunction(at)) {
+            boolean opens = scene.is(at, WordClass.COMPLEMENTIZER)
+                    && !isSpelledOut(at)
+                    && !limits.isPartOfConjunction(at)
+                    && !isKnownAs(at);
+            if (opens) {
                 if (limits.isOfRelativeVerb(cue, at) || limits.goesOnWithOuter(cue, at)) {
                     return Optional.empty();
                 }
@@ -83,6 +88,11 @@ final class OpenerFinder {
     /** "Posted on (a platform) "..."": a quotation that is no title of what was published. */
     private boolean isPosted(int quotation) {
         return scene.is(quotation - 1, WordClass.PLATFORM) || scene.is(quotation - 2, WordClass.PLATFORM);
+    }
+
+    /** "The presenter known for being the most loyal said": the clause tells of the presenter. */
+    private boolean isKnownAs(int at) {
+        return scene.phraseEnd(PhraseClass.KNOWN_AS, at - 1) == at + 1;
     }
 
     /** "(N. B. C.)", "Jae-in": the name of a letter or a part of a name is spelled like a complementizer. */

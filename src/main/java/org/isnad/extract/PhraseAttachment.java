@@ -3,7 +3,6 @@ package org.isnad.extract;
 import org.isnad.knowledge.NameFound;
 import org.isnad.language.Affix;
 import org.isnad.language.Particle;
-import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.language.WordReading;
 import org.isnad.model.Agent;
@@ -89,8 +88,7 @@ record PhraseAttachment(
 
     /** "In charge of": whether the title before a preposition governs it. */
     boolean isGoverned(int at) {
-        return at - 1 >= from && scene.phraseEnd(PhraseClass.OFFICE, at - 1) > at
-                || at - 2 >= from && scene.phraseEnd(PhraseClass.OFFICE, at - 2) > at;
+        return new GoverningTitle(scene).before(at) >= from;
     }
 
     private boolean comesFromPress(int at) {

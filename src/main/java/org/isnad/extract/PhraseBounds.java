@@ -71,6 +71,7 @@ final class PhraseBounds {
     boolean endsPhrase(int at, WordReading word) {
         return scene.text.folded(at).length() == 1 && !scene.isMark(at + 1, '.')
                 || word.is(WordClass.COMPLEMENTIZER)
+                || scene.phraseEnd(PhraseClass.KNOWN_AS, at) > at
                 || word.is(WordClass.PRONOMINAL) && !(at > from && word.is(WordClass.GIVEN_NAME))
                 || at == from && scene.isSaying(at)
                 || word.is(WordClass.LIGHT_OBJECT)

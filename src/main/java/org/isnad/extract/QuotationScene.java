@@ -10,6 +10,8 @@ final class QuotationScene {
 
     /** Words; titles of more occur, but shorter speech is commoner. */
     private static final int LONGEST_NAME = 4;
+    /** Of somebody of whom a relative clause tells right after it. */
+    private static final int LONGEST_NAME_TOLD_OF = 7;
 
     private final Scene scene;
 
@@ -59,9 +61,18 @@ final class QuotationScene {
     /** Marks round at most so few words name something, unless a colon opens them or the words are no name's. */
     boolean isName(Quotation quotation) {
         return quotation.balanced()
-                && !holds(quotation, LONGEST_NAME + 1)
+                && !holds(quotation, (isToldOf(quotation) ? LONGEST_NAME_TOLD_OF : LONGEST_NAME) + 1)
                 && !scene.isColon(quotation.open() - 1)
                 && (!opensSpeech(quotation) || followsNounOfName(quotation.open()));
+    }
+
+    /** "The alliance for the north", which Y leads: a relative pronoun tells of a name, and not of what is said. */
+    private boolean isToldOf(Quotation quotation) {
+        int after = quotation.close() + 1;
+        int relative = scene.isComma(after) ? after + 1 : after;
+        return relative < scene.size()
+                && scene.is(relative, WordClass.RELATIVE)
+                && !scene.is(relative, WordClass.FREE_RELATIVE);
     }
 
     private boolean opensSpeech(Quotation quotation) {

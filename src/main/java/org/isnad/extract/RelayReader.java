@@ -148,7 +148,7 @@ final class RelayReader {
 
     /** "A statement issued by": the preposition is the carrier's. */
     private boolean isIssued(int at) {
-        return scene.phraseEnd(PhraseClass.OFFICE, at - 1) > at;
+        return new GoverningTitle(scene).before(at) >= 0;
     }
 
     /** A noun of speech can have a quotation after it; one of denial is followed by what is denied. */

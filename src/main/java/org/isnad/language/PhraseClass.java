@@ -25,6 +25,8 @@ public enum PhraseClass {
     MANNER,
     /** A title with the preposition that it governs: "in charge of". */
     OFFICE,
+    /** Tells of the noun before it, and ends in what could open a content: "known for (being)". */
+    KNOWN_AS,
     OCCASION,
     /** Before a number that is not exact: "about". */
     ABOUT,
