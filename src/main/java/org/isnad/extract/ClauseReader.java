@@ -45,14 +45,17 @@ final class ClauseReader {
     private void read() {
         FrameReader frames = new FrameReader(scene, phrases);
         RelayReader relayed = new RelayReader(scene, phrases);
-        for (CueFinder.Candidate cue : new CueFinder(scene).candidates()) {
+        CueFinder finder = new CueFinder(scene);
+        for (CueFinder.Candidate cue : finder.candidates()) {
             Optional<RelayReader.Relay> relay = relayed.read(cue);
             if (relay.isPresent()) {
                 relays.add(relay.get());
             } else if (isReinforcement(cue)) {
                 scene.trace.left(cue.token(), Obstacle.REINFORCEMENT);
             } else {
-                frames.read(cue).ifPresentOrElse(clauses::add, () -> frameless.add(cue));
+                frames.read(cue)
+                        .or(() -> finder.homograph(cue).flatMap(frames::read))
+                        .ifPresentOrElse(clauses::add, () -> frameless.add(cue));
             }
         }
         addNouns();

@@ -61,6 +61,15 @@ final class CueFinder {
         return found;
     }
 
+    /** The same token as a form of another verb, whose frames may fit where those of the first do not. */
+    Optional<Candidate> homograph(Candidate cue) {
+        return scene.word(cue.token()).word().cues().stream()
+                .filter(form -> !form.verb().equals(cue.form().verb()))
+                .filter(form -> obstacle(cue.token(), form).isEmpty())
+                .map(form -> new Candidate(cue.token(), form))
+                .findFirst();
+    }
+
     /** The form that a token is written as; one that only this spelling has comes before its homographs. */
     private Optional<CueForm> form(int token) {
         CueForm fitting = null;
