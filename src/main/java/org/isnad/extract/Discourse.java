@@ -62,6 +62,10 @@ final class Discourse {
         if (draft.clause != null && isOfUnreadNoun(draft.clause)) {
             return Optional.empty();
         }
+        if (isOwnDescription(draft)) {
+            Draft outer = draft.within;
+            return Optional.of(new Candidate(outer.position(), outer.speakers, Optional.of(outer)));
+        }
         int sentence = scene.text.sentence(draft.position());
         Optional<Candidate> spoke = last(t -> isBeside(t.draft, draft, sentence) && agrees(t.draft, draft));
         Optional<Candidate> acted = draft.hasCue() ? acted(draft, sentence) : Optional.empty();
@@ -84,6 +88,16 @@ final class Discourse {
         Optional<Candidate> narrated = narrated(draft, sentence - 1);
         Optional<Candidate> before = isSame(earlier, narrated) ? earlier : later(earlier, narrated);
         return before.or(() -> last(t -> !isQuotedIn(t.draft, draft) && agrees(t.draft, draft)));
+    }
+
+    /** "Condemned what he called a raid": who condemns it calls it so. */
+    private boolean isOwnDescription(Draft draft) {
+        return draft.clause != null
+                && draft.within != null
+                && !draft.within.speakers.isEmpty()
+                && draft.within.contentFrom == draft.clause.start()
+                && scene.is(draft.clause.start(), WordClass.FREE_RELATIVE)
+                && agrees(draft.within, draft);
     }
 
     /** "The laws which provide that": who acts in a relative clause is its noun, unless a pronoun takes that up. */

@@ -52,7 +52,7 @@ final class NominalFrame {
                 if (frame.object() != Frame.Object.NONE) {
                     return new TwoObjects(scene, subjects, attempt).read(at);
                 }
-                if (isNoContent(at)) {
+                if (isNoContent(at) && !isParenthesis(at)) {
                     return Optional.empty();
                 }
             }
@@ -86,6 +86,14 @@ final class NominalFrame {
                 || scene.isAnonymity(at)
                 || scene.is(at, WordClass.LIGHT_OBJECT)
                 || scene.phraseEnd(PhraseClass.ACCORDING, at) > at;
+    }
+
+    /** "Denied X, and he is a member of the board, ": a clause of its own that only tells who the subject is. */
+    private boolean isParenthesis(int at) {
+        return scene.isComma(at - 1)
+                && attempt.subject().isPresent()
+                && scene.word(at).conjunction()
+                && scene.is(at, WordClass.PRONOMINAL);
     }
 
     /** A time, a manner or a venue before what the verb is about. */
@@ -168,7 +176,8 @@ final class NominalFrame {
         boolean only = !joined && objects.isOnlyObject(at) && !Endings.isInAlef(scene, at);
         boolean judged = objects.isStance() || isAct("doubt");
         boolean stance = judged && walk.isCertain() && !joined && scene.is(at, WordClass.STANCE);
-        return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only || stance);
+        boolean what = scene.isComma(at - 1) && walk.isCertain() && objects.isWhat(at);
+        return frame.head().isEmpty() && walk.isAfterWhole() && (afterComma || quoted || only || stance || what);
     }
 
     /** "Urges the ministry to": a verbal noun past whom it is asked of. */
