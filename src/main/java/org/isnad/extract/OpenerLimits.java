@@ -178,7 +178,7 @@ final class OpenerLimits {
     }
 
     /** "Saying" goes with any verb of speech; other participles say something of their own. */
-    private static boolean onlyReinforces(CueForm form) {
+    static boolean onlyReinforces(CueForm form) {
         return form.verb().act().equals("say") && !form.verb().has(Frame.Kind.PREPOSITIONAL);
     }
 

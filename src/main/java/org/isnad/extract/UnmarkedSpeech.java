@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.language.Affix;
+import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
@@ -32,12 +33,24 @@ final class UnmarkedSpeech {
         if (scene.is(first, WordClass.OWN_WORDS) && first + 2 < end) {
             return Optional.of(new Opener(Frame.Kind.CLAUSE, first, first, 0));
         }
+        if (isAfterSaying(first) && opensSpeech(first) && first + SHORTEST_SPEECH <= end) {
+            return Optional.of(new Opener(Frame.Kind.CLAUSE, first, first, 0));
+        }
         Optional<Opener> told = afterMedium();
         if (told.isPresent()) {
             return told;
         }
         Optional<Opener> parted = afterComma();
         return parted.isPresent() ? parted : shortQuotation();
+    }
+
+    /** "Saying the road was closed": right after a participle that does nothing but say stands what is said. */
+    private boolean isAfterSaying(int first) {
+        int participle = first - 1;
+        return scene.word(participle).word().cues().stream()
+                .anyMatch(form -> !form.isFinite()
+                        && form.verb().trust() == CueVerb.Trust.A
+                        && OpenerLimits.onlyReinforces(form));
     }
 
     /** "And he added, the teams went on": a comma right after the verb that stands for a colon. */
@@ -63,7 +76,7 @@ final class UnmarkedSpeech {
                 return quotation
                         .filter(q -> scene.quotations.holds(q, 2)
                                 && !scene.quotations.isTitle(q)
-                                && endsClause(q)
+                                && (endsClause(q) || opensClause(q))
                                 && isOwnSpeech(q.open()))
                         .map(q -> new Opener(Frame.Kind.QUOTATION, q.open(), q.open(), 0));
             }
@@ -73,6 +86,15 @@ final class UnmarkedSpeech {
 
     private int first() {
         return openers.afterReinforcement(cue.token() + 1);
+    }
+
+    /** "Said X "in the end" the club pays": what a preposition opens between marks names nobody, and goes on past them. */
+    private boolean opensClause(Quotation quotation) {
+        int first = quotation.open() + 1;
+        return quotation.balanced()
+                && scene.is(first, WordClass.PREPOSITION)
+                && !scene.is(first, WordClass.RELATIVE)
+                && opensSpeech(quotation.close() + 1);
     }
 
     /** Whether nothing of the clause follows a quotation: a mark, the sentence's end, or what the speaker said besides. */
