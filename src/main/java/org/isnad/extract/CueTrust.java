@@ -16,6 +16,12 @@ final class CueTrust {
     /** Tokens between a verb that hides its subject and what it says, where little else may stand. */
     private static final int NEAREST = 6;
 
+    /** Tokens between a verb that seldom reports and what opens its content. */
+    private static final int FARTHEST = 16;
+
+    /** The same after somebody who speaks, whose offices can be long. */
+    private static final int FARTHEST_TOLD = 26;
+
     private final Scene scene;
 
     CueTrust(Scene scene) {
@@ -73,9 +79,14 @@ final class CueTrust {
             return false;
         }
         boolean document = cue.form().verb().act().equals("report")
-                && subject.filter(s -> scene.is(s.from(), WordClass.DOCUMENT)).isPresent();
+                && subject.filter(this::isDocument).isPresent();
         if (opener.isStrong()) {
-            return isNear(cue, opener) && (before.clauseInitial() || document);
+            int farthest = tells(cue)
+                            && subject.filter(s -> isSpeaker(s) || isDocument(s))
+                                    .isPresent()
+                    ? FARTHEST_TOLD
+                    : FARTHEST;
+            return opener.gapEnd() - cue.token() <= farthest && (before.clauseInitial() || document);
         }
         // "The price is estimated at": what is estimated looks like the subject, and a price like one who values.
         CueVerb verb = cue.form().verb();
@@ -92,6 +103,14 @@ final class CueTrust {
     /** "The paper has learned that" tells what the paper knows itself, unless it names from whom. */
     private static boolean learns(CueFinder.Candidate cue) {
         return cue.form().verb().has(Frame.Kind.SOURCE);
+    }
+
+    private static boolean tells(CueFinder.Candidate cue) {
+        return OpenerLimits.isSaying(cue.form()) || cue.form().verb().act().equals("explain");
+    }
+
+    private boolean isDocument(NounPhrase subject) {
+        return scene.is(subject.from(), WordClass.DOCUMENT);
     }
 
     private boolean isSpeaker(NounPhrase subject) {
@@ -274,9 +293,5 @@ final class CueTrust {
                 || scene.isCloseBracket(token - 1)
                 || scene.quotations.isMark(token - 1)
                 || !scene.word(token - 1).word().cues().isEmpty();
-    }
-
-    private boolean isNear(CueFinder.Candidate cue, Opener opener) {
-        return opener.gapEnd() - cue.token() <= 16;
     }
 }
