@@ -49,13 +49,29 @@ final class FrameOpenings {
         return frame.object() == Frame.Object.CONTENT && after > at && !scene.isWord(after);
     }
 
-    /** "The northern leader (promised) the work on": a verbal noun with the article, which is no attribute and no surname. */
+    /**
+     * "The northern leader (promised) the work on": a verbal noun with the article, which is no attribute and no surname, or
+     * what one takes a stand on.
+     */
     private boolean isDone(Frame frame, int at) {
-        boolean named = scene.is(at - 2, WordClass.GIVEN_NAME) && !scene.is(at - 1, WordClass.KINSHIP);
+        boolean named = isName(at - 2) && !scene.is(at - 1, WordClass.KINSHIP);
         return frame.object() == Frame.Object.NONE
                 && (scene.isDefinite(at - 1) || named)
-                && scene.masdars.isDefiniteAt(at)
+                && (scene.masdars.isDefiniteAt(at) || scene.is(at, WordClass.STANCE) && scene.isDefinite(at))
                 && scene.name(at).isEmpty();
+    }
+
+    /** A first name of the lexicon, or one of two words that nobody knows after a title with the article. */
+    private boolean isName(int first) {
+        boolean titled = scene.is(first - 1, WordClass.TITLE)
+                && scene.isDefinite(first - 1)
+                && isUnknown(first)
+                && isUnknown(first + 1);
+        return titled || scene.is(first, WordClass.GIVEN_NAME);
+    }
+
+    private boolean isUnknown(int at) {
+        return scene.isWord(at) && !scene.isDefinite(at) && !scene.word(at).isKnown();
     }
 
     /**
