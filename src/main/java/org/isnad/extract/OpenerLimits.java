@@ -23,13 +23,19 @@ final class OpenerLimits {
         this.scene = scene;
     }
 
-    /** "Said X, whereas ..., that": the token after a clause between commas if an opener follows it; else the end. */
+    /**
+     * "Said X, whereas ..., that": the token after a clause between commas if an opener follows it, or the colon after the
+     * clause if that opens a quotation; else the end.
+     */
     int afterAside(int subordinator, int end) {
         int at = subordinator;
-        while (at < end && !scene.isComma(at) && !scene.isTrustedCue(at, true)) {
+        while (at < end && !scene.isComma(at) && !scene.isColon(at) && !scene.isTrustedCue(at, true)) {
             at++;
         }
         int next = at + 1;
+        if (at < end && scene.isColon(at) && scene.quotations.openedAt(next).isPresent()) {
+            return at;
+        }
         boolean opener = next < end
                 && scene.isComma(at)
                 && (scene.is(next, WordClass.COMPLEMENTIZER)
@@ -45,7 +51,7 @@ final class OpenerLimits {
     boolean isOfRelativeVerb(CueFinder.Candidate cue, int token) {
         // With this spelling it introduces what is said, after a verb that tells nothing but that it is said.
         boolean quotes = scene.text.raw(token).charAt(0) == ALEF_WITH_HAMZA_BELOW && isSaying(cue.form());
-        for (int i = token - 1; i > cue.token() && !scene.isComma(i); i--) {
+        for (int i = token - 1; i > cue.token() && !scene.isComma(i) && !scene.isDash(i); i--) {
             boolean owner = scene.is(i - 1, WordClass.RELATIVE) && scene.isTrustedCue(i, true) && takesClause(i);
             if (owner && !(quotes && scene.word(i).word().cues().stream().noneMatch(OpenerLimits::isSaying))) {
                 return true;
