@@ -59,6 +59,28 @@ final class AgreeingSubject {
     }
 
     /**
+     * "The director whom the president had dismissed had announced": with "had" at the head of the sentence and a particle
+     * before the verb, who stands after the first is its subject, whatever is told of him.
+     */
+    Optional<NounPhrase> afterCopula(int cue, CueForm form) {
+        int copula = scene.sentenceStart(cue);
+        boolean had = form.tense() == CueForm.Tense.PERFECT
+                && cue - copula <= FARTHEST
+                && scene.is(copula, WordClass.COPULA)
+                && scene.is(cue - 1, WordClass.AUXILIARY);
+        for (int at = copula + 1; had && at < cue; at++) {
+            had = !scene.is(at, WordClass.COMPLEMENTIZER)
+                    && !scene.isColon(at)
+                    && !scene.is(at, WordClass.SUBORDINATOR);
+        }
+        return had
+                ? phrases.read(copula + 1, cue, true)
+                        .filter(subject ->
+                                phrases.speaks(subject) && subject.agreement().agreesWith(form.agreement()))
+                : Optional.empty();
+    }
+
+    /**
      * "That the board, which the minister formed, proved": a verb of the singular right after the relative clause of the
      * noun that opens its clause.
      */

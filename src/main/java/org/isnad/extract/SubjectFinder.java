@@ -73,7 +73,8 @@ final class SubjectFinder {
         if (subjectAfter || !form.isFinite() || initial && heads.isJoined(head) && !heads.isComment(head)) {
             return new Found(Optional.empty(), heads.withOpener(head), initial, false);
         }
-        Optional<NounPhrase> subject = phraseEndingAt(head, form).or(() -> agreeing.of(head, form));
+        Optional<NounPhrase> subject =
+                phraseEndingAt(head, form).or(() -> agreeing.of(head, form)).or(() -> agreeing.afterCopula(cue, form));
         initial |= form.verb().trust() == CueVerb.Trust.A && heads.isFronted(head);
         if (subject.isPresent()) {
             return new Found(subject, heads.withContrast(subject.get().from(), form), true, false);
