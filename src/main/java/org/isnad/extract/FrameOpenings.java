@@ -79,9 +79,9 @@ final class FrameOpenings {
      * title what it governs.
      */
     private boolean isRepeated(String preposition, int first, int token) {
+        boolean governed = new GoverningTitle(scene).before(token) >= 0;
+        boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
         for (int i = token + 1; i < scene.sentenceEnd(token) && !scene.isComma(i); i++) {
-            boolean governed = new GoverningTitle(scene).before(token) >= 0;
-            boolean inside = governed || scene.is(first, WordClass.ANONYMOUS);
             if (inside && scene.text.folded(i).equals(preposition)
                     || governed && scene.is(i, WordClass.COMPLEMENTIZER)) {
                 return true;
