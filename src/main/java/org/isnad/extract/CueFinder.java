@@ -38,10 +38,12 @@ final class CueFinder {
 
     private final Scene scene;
     private final ParticleHomographs particles;
+    private final PassivePredicate passives;
 
     CueFinder(Scene scene) {
         this.scene = scene;
         this.particles = new ParticleHomographs(scene);
+        this.passives = new PassivePredicate(scene);
     }
 
     List<Candidate> candidates() {
@@ -110,7 +112,10 @@ final class CueFinder {
         }
         if (form.isFinite()
                 ? isGoverned(token, form)
-                : scene.is(token - 1, WordClass.COPULA) || isVerbalNoun(token, form) || isTexts(token)) {
+                : passives.isAt(token, form)
+                        || scene.is(token - 1, WordClass.COPULA)
+                        || isVerbalNoun(token, form)
+                        || isTexts(token)) {
             return Optional.of(Obstacle.PREDICATE);
         }
         if (scene.isAnonymity(token)) {

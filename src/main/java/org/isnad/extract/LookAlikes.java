@@ -23,6 +23,7 @@ final class LookAlikes {
 
     // Letters as they are written, which folding joins with others.
     private static final char ALEF_MAKSURA = '\u0649';
+    private static final char ALEF_WITH_HAMZA_ABOVE = '\u0623';
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     private static final char YEH = '\u064A';
     private static final int DIGITS_OF_YEAR = 4;
@@ -63,6 +64,11 @@ final class LookAlikes {
                 words[i] = NAME;
             }
         }
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].is(WordClass.PREPOSITION) && words[i].is(WordClass.TITLE)) {
+                words[i] = byHamza(words[i], text.raw(i).charAt(words[i].stemStart()));
+            }
+        }
         for (int i = 1; i < words.length; i++) {
             if (!words[i].word().cues().isEmpty() && (isSomebody(i) || isText(i))) {
                 words[i] = withoutCues(words[i]);
@@ -70,6 +76,16 @@ final class LookAlikes {
                 words[i] = new WordReading(words[i].word(), true, words[i].proclitic(), words[i].stemStart());
             }
         }
+    }
+
+    /** "In front of" has its hamza above the alef, "imam" below it; without one it can be either. */
+    private static WordReading byHamza(WordReading reading, char first) {
+        Word word = first == ALEF_WITH_HAMZA_ABOVE
+                ? reading.word().without(WordClass.TITLE)
+                : first == ALEF_WITH_HAMZA_BELOW
+                        ? reading.word().without(WordClass.PREPOSITION).without(WordClass.AUDIENCE)
+                        : reading.word();
+        return new WordReading(word, reading.conjunction(), reading.proclitic(), reading.stemStart());
     }
 
     /** "And" that a writer parts from its verb. */

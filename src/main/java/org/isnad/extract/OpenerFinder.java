@@ -148,12 +148,12 @@ final class OpenerFinder {
         return preposition.equals(scene.affixes.letters(Affix.BY));
     }
 
-    /** Skips "saying" and "by saying" after a verb of going on. */
+    /** Skips "saying" and "by saying" after a verb of going on; the participle of a woman who speaks is her office as well. */
     int afterReinforcement(int token) {
         if (scene.isWord(token)) {
             boolean saying = scene.word(token).word().cues().stream()
                     .anyMatch(c -> !c.isFinite() || OpenerLimits.isSaying(c) && c.tense() == CueForm.Tense.IMPERFECT);
-            if (saying && !scene.word(token).conjunction()) {
+            if (saying && !scene.word(token).conjunction() && !scene.is(token, WordClass.TITLE)) {
                 return token + 1;
             }
         }

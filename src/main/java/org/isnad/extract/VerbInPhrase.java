@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
@@ -12,6 +13,9 @@ import org.isnad.language.WordClass;
  */
 record VerbInPhrase(Scene scene, int from) {
 
+    /** Letters of a verb in the imperfect without an object. */
+    private static final int LONGEST_VERB = 6;
+
     /** A cue verb inside the phrase's reach opens something else, unless the word is a noun just as well. */
     boolean isAt(int at) {
         if (scene.isSpeakerHead(at) && scene.word(at).proclitic() == 0) {
@@ -22,6 +26,9 @@ record VerbInPhrase(Scene scene, int from) {
         if (person && scene.isTrustedCue(from - 1, true)) {
             return false;
         }
+        if (at > from && (isOfSeveral(at) || isOfIndefinite(at))) {
+            return true;
+        }
         for (CueForm cue : scene.word(at).word().cues()) {
             boolean trusted = cue.verb().trust() != CueVerb.Trust.C && !(at == from && isNounHere(cue));
             if (trusted && Spelling.fits(cue, scene.text.raw(at))) {
@@ -29,6 +36,33 @@ record VerbInPhrase(Scene scene, int from) {
             }
         }
         return false;
+    }
+
+    /** "The people blocked": the ending of a verb in the plural after the noun that it agrees with. */
+    private boolean isOfSeveral(int at) {
+        boolean several = scene.is(from, WordClass.HUMAN_PLURAL)
+                || scene.endsWith(from, Affix.PLURAL)
+                || scene.endsWith(from, Affix.OBLIQUE_PLURAL);
+        return several && scene.endsWith(at, Affix.THEY_DID) && isVerb(at);
+    }
+
+    /**
+     * "A player who joins": after an indefinite noun a relative clause has no pronoun at its head. Attributes of that
+     * spelling end in yeh, and foreign names are longer.
+     */
+    private boolean isOfIndefinite(int at) {
+        boolean noun = scene.is(from, WordClass.TITLE)
+                || scene.is(from, WordClass.PERSON)
+                || scene.is(from, WordClass.ORGANISATION)
+                || scene.is(from, WordClass.DOCUMENT);
+        boolean imperfect = scene.startsWith(at, Affix.HE_DOES)
+                && !scene.endsWith(at, Affix.RELATIVE)
+                && scene.text.folded(at).length() <= LONGEST_VERB;
+        return at == from + 1 && noun && imperfect && !scene.isDefinite(from) && isVerb(at);
+    }
+
+    private boolean isVerb(int at) {
+        return new VerbShape(scene).at(at).filter(VerbShape.Guess::marked).isPresent();
     }
 
     /** "But critics": a participle where only a noun can stand; "Dana": no verb in the dual comes before its subject. */

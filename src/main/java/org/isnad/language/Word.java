@@ -26,6 +26,11 @@ public record Word(long classes, List<CueForm> cues) {
         return new Word(classes | wordClass.bit(), cues);
     }
 
+    /** The same spelling where it is certain that it is not of a class. */
+    public Word without(WordClass wordClass) {
+        return new Word(classes & ~wordClass.bit(), cues);
+    }
+
     Word with(CueForm form) {
         List<CueForm> more = new java.util.ArrayList<>(cues);
         more.add(form);

@@ -191,6 +191,7 @@ public final class Tokenizer {
             // A closing mark after the full stop belongs to the sentence that it closes.
             starts[size] = start;
             put(kind, end, form);
+            sentenceEnded = !(kind == Kind.PUNCTUATION && isComma(text.charAt(start)));
             return;
         }
         paragraphEnded = false;
@@ -202,7 +203,14 @@ public final class Tokenizer {
     private boolean closesSentence(Kind kind, int start) {
         char c = text.charAt(start);
         boolean touches = start == ends[size - 1];
-        return touches && (kind == Kind.QUOTE || c == ')' || c == ']' || c == '.');
+        boolean closes = kind == Kind.QUOTE || c == ')' || c == ']' || c == '.';
+        // "Called "Who pays?", showed that": the question is a part of the sentence.
+        boolean quoted = kind == Kind.PUNCTUATION && isComma(c) && kinds[size - 1] == Kind.QUOTE;
+        return touches && (closes || quoted);
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == '\u060C';
     }
 
     private void put(Kind kind, int end, String form) {
