@@ -17,11 +17,13 @@ final class HeadlineSpeakers {
     private final Scene scene;
     private final NounPhraseReader phrases;
     private final KnownSpeakers speakers;
+    private final VerbShape verbs;
 
     HeadlineSpeakers(Scene scene, NounPhraseReader phrases, KnownSpeakers speakers) {
         this.scene = scene;
         this.phrases = phrases;
         this.speakers = speakers;
+        this.verbs = new VerbShape(scene);
     }
 
     /** Whether a phrase before a colon speaks; a place does only where what follows is in the first person. */
@@ -62,7 +64,10 @@ final class HeadlineSpeakers {
                 .isPresent();
     }
 
-    /** "X after the match:", "X on the ban:": somebody, then in a few words on what occasion or to whom. */
+    /**
+     * "X after the match:", "X on the ban:", "X attacks the paper:": somebody, then in a few words on what occasion, to whom
+     * or by doing what.
+     */
     boolean isOccasion(NounPhrase source, int colon) {
         int from = source.to();
         boolean adjunct =
@@ -70,7 +75,10 @@ final class HeadlineSpeakers {
         boolean place = scene.is(source.from(), WordClass.ORGANISATION)
                 && colon - from == 1
                 && scene.isJoinedTo(Affix.BY, from);
-        return place || isPerson(source) && adjunct && colon - from <= LONGEST_OCCASION;
+        boolean acts = verbs.at(from)
+                .filter(verb -> verb.marked() && scene.startsWith(from, Affix.HE_DOES))
+                .isPresent();
+        return place || isPerson(source) && (adjunct || acts) && colon - from <= LONGEST_OCCASION;
     }
 
     private boolean isPerson(NounPhrase source) {

@@ -26,7 +26,7 @@ record VerbInPhrase(Scene scene, int from) {
         if (person && scene.isTrustedCue(from - 1, true)) {
             return false;
         }
-        if (at > from && (isOfSeveral(at) || isOfIndefinite(at))) {
+        if (at > from && (isOfSeveral(at) || isAfterHead(at))) {
             return true;
         }
         for (CueForm cue : scene.word(at).word().cues()) {
@@ -47,10 +47,10 @@ record VerbInPhrase(Scene scene, int from) {
     }
 
     /**
-     * "A player who joins": after an indefinite noun a relative clause has no pronoun at its head. Attributes of that
-     * spelling end in yeh, and foreign names are longer.
+     * "A player who joins", "Trump attacks": after an indefinite noun a relative clause has no pronoun at its head, and in
+     * headlines who acts stands before the verb. Attributes of that spelling end in yeh, and foreign names are longer.
      */
-    private boolean isOfIndefinite(int at) {
+    private boolean isAfterHead(int at) {
         boolean noun = scene.is(from, WordClass.TITLE)
                 || scene.is(from, WordClass.PERSON)
                 || scene.is(from, WordClass.ORGANISATION)
@@ -58,7 +58,9 @@ record VerbInPhrase(Scene scene, int from) {
         boolean imperfect = scene.startsWith(at, Affix.HE_DOES)
                 && !scene.endsWith(at, Affix.RELATIVE)
                 && scene.text.folded(at).length() <= LONGEST_VERB;
-        return at == from + 1 && noun && imperfect && !scene.isDefinite(from) && isVerb(at);
+        boolean named = scene.name(from).filter(name -> name.to() == at).isPresent();
+        boolean indefinite = at == from + 1 && noun && !scene.isDefinite(from);
+        return imperfect && (named || indefinite) && isVerb(at);
     }
 
     private boolean isVerb(int at) {
