@@ -25,6 +25,7 @@ final class ContentBounds {
     private final Scene scene;
     private final AuthorsWords author;
     private final ClosingVenue venues;
+    private final JoinedHeadline headlines;
     private final NavigableMap<Integer, Clause> byCue = new TreeMap<>();
     private final Map<Integer, List<Clause>> byFirstToken = new HashMap<>();
     private final TokenSet markers = new TokenSet();
@@ -40,6 +41,7 @@ final class ContentBounds {
         this.scene = scene;
         this.venues = venues;
         this.author = new AuthorsWords(scene);
+        this.headlines = new JoinedHeadline(scene);
         for (Clause clause : clauses) {
             byCue.put(clause.cue(), clause);
             byFirstToken.computeIfAbsent(clause.start(), t -> new ArrayList<>()).add(clause);
@@ -101,6 +103,7 @@ final class ContentBounds {
         if (markers.contains(at) && at > clause.cue()
                 || isParticiple(clause, at)
                 || author.beginAt(clause, at)
+                || headlines.isAt(at)
                 || venues.at(at).isPresent()) {
             return true;
         }

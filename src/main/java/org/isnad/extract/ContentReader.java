@@ -115,6 +115,7 @@ final class ContentReader {
         }
         return scene.isComma(token)
                 || scene.isFullStop(token)
+                || scene.text.raw(token).equals(HeadlineReader.DOTS)
                 || scene.isDash(token)
                 || scene.isColon(token)
                 || scene.isOpenBracket(token)

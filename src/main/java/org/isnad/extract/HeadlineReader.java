@@ -14,7 +14,7 @@ final class HeadlineReader {
     private static final int LONGEST_LABEL = 3;
 
     /** Parts two headlines in one. */
-    private static final String DOTS = "..";
+    static final String DOTS = "..";
 
     private final Scene scene;
     private final NounPhraseReader phrases;
@@ -57,12 +57,16 @@ final class HeadlineReader {
         }
         int to = colon;
         int joined = start > first && scene.word(start).conjunction() ? 1 : 0;
-        Optional<NounPhrase> source =
-                phrases.read(start, joined, to, true).filter(phrase -> speakers.speaks(phrase, to));
+        Optional<NounPhrase> source = phrases.read(start, joined, to, true);
         if (source.isEmpty()) {
             return Optional.empty();
         }
         GapReader.Gap rest = gaps.adjuncts(source.get().to(), to);
+        // "X to the paper:": whoever speaks to a medium is somebody.
+        boolean toMedium = rest.toldTo().stream().anyMatch(phrases::isMedium);
+        if (!toMedium && !speakers.speaks(source.get(), to)) {
+            return Optional.empty();
+        }
         int read = rest.toldTo().stream()
                 .mapToInt(NounPhrase::to)
                 .max()

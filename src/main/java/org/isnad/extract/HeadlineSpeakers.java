@@ -11,6 +11,8 @@ final class HeadlineSpeakers {
     private static final int LONGEST_OCCASION = 6;
     /** Words after the colon among which somebody's "us" or "our" tells that the words are his own. */
     private static final int LATEST_OWN = 6;
+    /** Words. */
+    private static final int LONGEST_NAME = 3;
     /** Letters; shorter words end so by chance. */
     private static final int SHORTEST_OURS = 5;
 
@@ -28,7 +30,8 @@ final class HeadlineSpeakers {
 
     /** Whether a phrase before a colon speaks; a place does only where what follows is in the first person. */
     boolean speaks(NounPhrase phrase, int colon) {
-        return canSpeak(phrase) || isAgent(phrase) && (isFirstPerson(colon + 1) || isOurs(colon));
+        boolean own = isFirstPerson(colon + 1);
+        return canSpeak(phrase) || own && isName(phrase) || isAgent(phrase) && (own || isOurs(colon));
     }
 
     /** "We will", "we did not": what follows the colon is somebody's own words, even if a place stands before it. */
@@ -56,6 +59,15 @@ final class HeadlineSpeakers {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase can be the name of somebody whom nobody has heard of. */
+    private boolean isName(NounPhrase phrase) {
+        boolean unknown = phrase.to() - phrase.from() <= LONGEST_NAME;
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            unknown &= scene.isWord(at) && !scene.word(at).isKnown();
+        }
+        return unknown;
     }
 
     private boolean isAgent(NounPhrase phrase) {
