@@ -39,7 +39,8 @@ record ClauseEdges(Scene scene) {
                 || scene.isColon(token)
                 || scene.isDash(token)
                 || isParticle(token)
-                || scene.is(token, WordClass.RELATIVE);
+                || scene.is(token, WordClass.RELATIVE)
+                || new JoinedHeadline(scene).isAt(token + 1);
     }
 
     /** The first token that a phrase can have after a boundary: past a particle or a mark, the bullet of a list among them. */

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.language.Affix;
+import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 
 /** Finds where the second half of a headline begins: "X accuses Y of smuggling and Z denies". */
@@ -27,11 +28,13 @@ final class JoinedHeadline {
         return end - scene.sentenceStart(token) <= LONGEST_HEADLINE && !scene.isFullStop(end - 1);
     }
 
+    /** Those whom "and" joins as one subject have their verb in the plural. */
     private boolean isFollowedByVerb(int token) {
         int end = Math.min(scene.sentenceEnd(token), token + 1 + LONGEST_SUBJECT);
         for (int at = token + 1; at < end && scene.isWord(at); at++) {
             boolean reports = scene.word(at).word().cues().stream()
-                    .anyMatch(form -> form.tense() == CueForm.Tense.IMPERFECT && form.isFinite());
+                    .anyMatch(form -> form.tense() == CueForm.Tense.IMPERFECT
+                            && form.agreement().number() == Agreement.Number.SINGULAR);
             if (reports) {
                 return scene.isTrustedCue(at, true);
             }
