@@ -144,7 +144,7 @@ final class AntecedentFinder {
                             && verbs.at(from).filter(VerbShape.Guess::marked).isPresent()) {
                 return Optional.empty();
             }
-            if (isSomebody(from, verb)) {
+            if (isSomebody(from, verb, form)) {
                 return phrases.read(from, agents.joinedLetters(from), verb, true)
                         .filter(p -> p.agreement().agreesWith(form.agreement())
                                 && (p.to() == verb || scene.is(p.to(), WordClass.PREPOSITION)));
@@ -159,11 +159,14 @@ final class AntecedentFinder {
         return limits.isNoun(verb) || bare && form.verb().trust() != CueVerb.Trust.A;
     }
 
-    private boolean isSomebody(int token, int verb) {
+    private boolean isSomebody(int token, int verb, CueForm form) {
+        boolean tells = form.verb().trust() == CueVerb.Trust.A
+                && (OpenerLimits.isSaying(form) || form.verb().act().equals("announce"));
         boolean human = scene.is(token, WordClass.ANONYMOUS)
                 || scene.is(token, WordClass.PERSON)
                 || scene.is(token, WordClass.HUMAN_PLURAL)
-                || scene.is(token, WordClass.TITLE);
+                || scene.is(token, WordClass.TITLE)
+                || tells && scene.is(token, WordClass.ORGANISATION);
         boolean owned = token + 1 < verb
                 && (scene.isDefinite(token + 1) || scene.name(token + 1).isPresent());
         boolean predicate = scene.is(token, WordClass.TITLE) && scene.isIndefiniteAccusative(token);

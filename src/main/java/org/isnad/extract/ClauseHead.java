@@ -9,6 +9,7 @@ import org.isnad.language.WordClass;
 final class ClauseHead {
 
     private static final int LONGEST_FRONTED = 10;
+    private static final int LONGEST_FRONTED_QUOTED = 25;
 
     private final Scene scene;
 
@@ -20,10 +21,21 @@ final class ClauseHead {
         int head = cue;
         while (head > 0
                 && !scene.startsSentence(head)
-                && (scene.is(head - 1, WordClass.AUXILIARY) || scene.is(head - 1, WordClass.ADVERB))) {
+                && (scene.is(head - 1, WordClass.AUXILIARY)
+                        || scene.is(head - 1, WordClass.ADVERB)
+                        || isJoinedPronoun(head - 1))) {
             head--;
         }
         return head;
+    }
+
+    /** "And he (says)": the verb still hides who he is. */
+    private boolean isJoinedPronoun(int token) {
+        return scene.is(token, WordClass.PRONOMINAL)
+                && scene.word(token).conjunction()
+                && scene.word(token).proclitic() == 0
+                && !scene.is(token, WordClass.DEMONSTRATIVE)
+                && !scene.is(token, WordClass.RELATIVE);
     }
 
     boolean isJoined(int token) {
@@ -63,20 +75,23 @@ final class ClauseHead {
                 || endsOpener(token);
     }
 
-    /** "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when. */
+    /**
+     * "Of Ramos he said": nothing stands before the verb in its sentence but what it says it of, where or when; before a
+     * quotation that may be as long as it likes: "of the rumours that they spread she said: ".
+     */
     boolean isFronted(int verb) {
         int start = scene.sentenceStart(verb);
         boolean preposition =
                 scene.is(start, WordClass.PREPOSITION) || scene.word(start).proclitic() != 0;
-        if (!preposition || verb - start < 2 || verb - start > LONGEST_FRONTED) {
+        boolean quotes =
+                scene.isColon(verb + 1) || scene.quotations.openedAt(verb + 1).isPresent();
+        if (!preposition || verb - start < 2 || verb - start > (quotes ? LONGEST_FRONTED_QUOTED : LONGEST_FRONTED)) {
             return false;
         }
         for (int i = start + 1; i < verb; i++) {
-            boolean clause = scene.is(i, WordClass.RELATIVE)
-                    || scene.is(i, WordClass.COMPLEMENTIZER)
-                    || scene.isComma(i)
-                    || scene.isTrustedCue(i, true);
-            if (clause) {
+            boolean relative = scene.is(i, WordClass.RELATIVE) || scene.isComma(i);
+            boolean reports = scene.isTrustedCue(i, true) && !(quotes && scene.is(i - 1, WordClass.RELATIVE));
+            if (!quotes && relative || scene.is(i, WordClass.COMPLEMENTIZER) || reports) {
                 return false;
             }
         }

@@ -114,6 +114,8 @@ final class CueFinder {
                 ? isGoverned(token, form)
                 : passives.isAt(token, form)
                         || scene.is(token - 1, WordClass.COPULA)
+                        || scene.is(token - 1, WordClass.PRONOMINAL)
+                                && scene.word(token - 1).conjunction()
                         || isVerbalNoun(token, form)
                         || isTexts(token)) {
             return Optional.of(Obstacle.PREDICATE);

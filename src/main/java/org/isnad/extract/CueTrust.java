@@ -195,12 +195,13 @@ final class CueTrust {
                 && scene.name(subject.from()).isEmpty();
     }
 
-    /** "And this confirms": a demonstrative that heads its clause alone speaks of a thing. */
+    /** "And this confirms": a demonstrative that heads its clause alone speaks of a thing, unless "and" follows it. */
     private boolean isThing(CueFinder.Candidate cue) {
         int before = cue.token() - 1;
         boolean alone = scene.is(before, WordClass.DEMONSTRATIVE) && !scene.startsSentence(cue.token());
         return alone
                 && cue.form().isFinite()
+                && !scene.word(cue.token()).conjunction()
                 && (scene.word(before).conjunction() || scene.startsSentence(before) || scene.isComma(before - 1));
     }
 
