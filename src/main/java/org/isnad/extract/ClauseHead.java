@@ -17,16 +17,31 @@ final class ClauseHead {
         this.scene = scene;
     }
 
+    /** The first of the particles that stand right before a verb and belong to it. */
     int beforeAuxiliaries(int cue) {
         int head = cue;
-        while (head > 0
-                && !scene.startsSentence(head)
-                && (scene.is(head - 1, WordClass.AUXILIARY)
-                        || scene.is(head - 1, WordClass.ADVERB)
-                        || isJoinedPronoun(head - 1))) {
-            head--;
+        for (int before = beforeParticle(head); before < head; before = beforeParticle(head)) {
+            head = before;
         }
         return head;
+    }
+
+    private int beforeParticle(int head) {
+        int particle = head - 1;
+        if (particle < 0 || scene.startsSentence(head)) {
+            return head;
+        }
+        boolean often = particle > 0 && scene.phraseEnd(PhraseClass.FREQUENCY, particle - 1) == head;
+        if (often && !scene.startsSentence(particle)) {
+            return particle - 1;
+        }
+        boolean ceases = scene.is(head, WordClass.CONTINUATIVE)
+                && (scene.is(particle, WordClass.NEGATION) || scene.is(particle, WordClass.FREE_RELATIVE));
+        boolean belongs = ceases
+                || scene.is(particle, WordClass.AUXILIARY)
+                || scene.is(particle, WordClass.ADVERB)
+                || isJoinedPronoun(particle);
+        return belongs ? particle : head;
     }
 
     /** "And he (says)": the verb still hides who he is. */

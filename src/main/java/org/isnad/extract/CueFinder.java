@@ -191,8 +191,9 @@ final class CueFinder {
     private boolean isNegated(int token) {
         for (int i = token - 1; i >= Math.max(0, token - 2); i--) {
             if (scene.is(i, WordClass.NEGATION)) {
-                // "Not that" is "but".
-                return !(scene.is(i, WordClass.CONTRAST) && scene.is(i + 1, WordClass.COMPLEMENTIZER));
+                // "Not that" is "but", and "does not cease" goes on.
+                boolean but = scene.is(i, WordClass.CONTRAST) && scene.is(i + 1, WordClass.COMPLEMENTIZER);
+                return !but && !scene.is(i + 1, WordClass.CONTINUATIVE);
             }
             boolean passes = scene.is(i, WordClass.ADVERB)
                     || scene.is(i, WordClass.AUXILIARY)

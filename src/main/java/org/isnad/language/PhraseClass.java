@@ -45,7 +45,9 @@ public enum PhraseClass {
     /** "Himself": an object, and never a subject. */
     SELF,
     /** Makes a passive of the verbal noun after it: "there was done (the warning of)". */
-    DONE;
+    DONE,
+    /** How often something is done, though it ends in what could be a pronoun: "usually". */
+    FREQUENCY;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -17,6 +17,8 @@ public enum WordClass {
     OBJECT_PRONOUN,
     NEGATION,
     AUXILIARY,
+    /** "Ceases": negated, it tells that what follows goes on. */
+    CONTINUATIVE,
     /** "Is", "became": what follows is what its subject is. */
     COPULA,
     RELATIVE,
