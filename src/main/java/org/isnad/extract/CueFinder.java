@@ -168,14 +168,13 @@ final class CueFinder {
                 && (form.object() || scene.text.folded(token).length() <= SHORTEST_VERB);
     }
 
-    /** "To notice that", "after demands for": at the head of a sentence and after a preposition stands a noun. */
+    /** "To notice that", "a row of demands", "to reach spokesmen": where, and in what form, stands a noun and no participle. */
     private boolean isVerbalNoun(int token, CueForm form) {
         String folded = scene.text.folded(token);
-        boolean verbal = Spelling.isVerbalNoun(form, folded, scene.affixes);
         return scene.startsSentence(token)
-                ? verbal
+                ? Spelling.isVerbalNoun(form, folded, scene.affixes)
                 : scene.is(token - 1, WordClass.PREPOSITION)
-                        && (verbal || scene.affixes.ends(folded, Affix.FEMININE_PLURAL));
+                        || scene.affixes.ends(folded, Affix.FEMININE_PLURAL) && !scene.isComma(token - 1);
     }
 
     /** "Banners": the plural of a text, which is spelled like the participle of a verb. */

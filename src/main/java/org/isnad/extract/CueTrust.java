@@ -7,6 +7,7 @@ import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
+import org.isnad.language.Particle;
 import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 
@@ -23,22 +24,25 @@ final class CueTrust {
     private static final int FARTHEST_TOLD = 26;
 
     private final Scene scene;
+    private final ThingSubjects things;
 
     CueTrust(Scene scene) {
         this.scene = scene;
+        this.things = new ThingSubjects(scene);
     }
 
     /** What speaks against taking a cue with this subject and opener for a report; nothing when it is one. */
     Optional<Obstacle> obstacle(
             CueFinder.Candidate cue, Optional<NounPhrase> subject, SubjectFinder.Found before, Opener opener) {
         boolean inText = scene.is(cue.token() + 1, WordClass.PRONOMINAL);
-        if (before.relative() && cue.form().object() && !inText && !takesPronoun(cue, opener)) {
+        boolean explained = isExplained(opener);
+        if (before.relative() && cue.form().object() && !inText && !explained && !takesPronoun(cue, opener)) {
             return Optional.of(Obstacle.RESUMED);
         }
-        if (isBareWhat(cue, before, opener)) {
+        if (!explained && isBareWhat(cue, before, opener)) {
             return Optional.of(Obstacle.FREE_RELATIVE);
         }
-        if (subject.filter(this::isAction).isPresent() || isThing(cue) || isNoticed(cue, opener)) {
+        if (things.speak(cue, subject, opener)) {
             return Optional.of(Obstacle.ACTION);
         }
         if (subject.isEmpty() && isImpersonal(cue, opener)) {
@@ -51,6 +55,14 @@ final class CueTrust {
                 ? isEnoughForVerb(cue, subject, before, opener)
                 : isEnoughForParticiple(cue, subject, before, opener);
         return enough ? Optional.empty() : Optional.of(Obstacle.WEAK_FRAME);
+    }
+
+    /** "What he said before, (of) that": a clause after the preposition tells what "what" is. */
+    private boolean isExplained(Opener opener) {
+        return opener.kind() == Frame.Kind.CLAUSE
+                && opener.gapEnd() == opener.content() - 2
+                && scene.isWord(opener.gapEnd())
+                && scene.particles.is(scene.text.folded(opener.gapEnd()), Particle.FROM);
     }
 
     /** "Whom he accuses of", "whom he calls": the pronoun is who is accused, told or described, and not what is said. */
@@ -160,16 +172,6 @@ final class CueTrust {
                 && !scene.isSpeakerHead(token);
     }
 
-    /** "It drew our attention that": what somebody notices, who is not told it. */
-    private boolean isNoticed(CueFinder.Candidate cue, Opener opener) {
-        int object = cue.token() + 1;
-        boolean told = opener.gapEnd() == object + 1 && scene.is(object + 1, WordClass.PREPOSITION);
-        return scene.is(object, WordClass.LIGHT_OBJECT)
-                && !scene.isDefinite(object)
-                && !told
-                && cue.form().isFinite();
-    }
-
     /** "Sanctions are expected": who expects them is not told, nor hidden in the verb, which is spelled like the passive. */
     private boolean isImpersonal(CueFinder.Candidate cue, Opener opener) {
         String act = cue.form().verb().act();
@@ -186,23 +188,6 @@ final class CueTrust {
     private boolean isJoinedNoun(CueFinder.Candidate cue) {
         return scene.word(cue.token()).conjunction()
                 && Spelling.isVerbalNoun(cue.form(), scene.text.folded(cue.token()), scene.affixes);
-    }
-
-    /** What is done says nothing, whatever verb follows it. */
-    private boolean isAction(NounPhrase subject) {
-        return scene.masdars.isAt(subject.from())
-                && !scene.isSpeakerHead(subject.from())
-                && scene.name(subject.from()).isEmpty();
-    }
-
-    /** "And this confirms": a demonstrative that heads its clause alone speaks of a thing, unless "and" follows it. */
-    private boolean isThing(CueFinder.Candidate cue) {
-        int before = cue.token() - 1;
-        boolean alone = scene.is(before, WordClass.DEMONSTRATIVE) && !scene.startsSentence(cue.token());
-        return alone
-                && cue.form().isFinite()
-                && !scene.word(cue.token()).conjunction()
-                && (scene.word(before).conjunction() || scene.startsSentence(before) || scene.isComma(before - 1));
     }
 
     /**

@@ -87,7 +87,9 @@ final class Discourse {
         Optional<Candidate> earlier = last(t -> !t.inner && !isQuotedIn(t.draft, draft) && agrees(t.draft, draft));
         Optional<Candidate> narrated = narrated(draft, sentence - 1);
         Optional<Candidate> before = isSame(earlier, narrated) ? earlier : later(earlier, narrated);
-        return before.or(() -> last(t -> !isQuotedIn(t.draft, draft) && agrees(t.draft, draft)));
+        return before.or(() -> last(t -> !isQuotedIn(t.draft, draft) && agrees(t.draft, draft)))
+                .or(() -> reported(draft, sentence))
+                .or(() -> firstIn(sentence - 1, draft));
     }
 
     /** "Condemned what he called a raid": who condemns it calls it so. */
@@ -198,13 +200,26 @@ final class Discourse {
     /** Who acts first in the sentence before, for a verb that does not go on with what somebody said. */
     private Optional<Candidate> narrated(Draft draft, int sentence) {
         boolean goesOn = draft.act.equals("add") || !draft.hasCue() || draft.within != null;
-        return goesOn
-                ? Optional.empty()
-                : actors.of(sentence).stream()
-                        .filter(actor -> actor.clause() == Actor.Clause.MAIN && isVisible(actor, draft))
-                        .findFirst()
-                        .filter(actor -> actor.agreement().agreesWith(draft.agreement))
-                        .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty()));
+        return goesOn ? Optional.empty() : firstIn(sentence, draft);
+    }
+
+    /** Who acts first in the article's own voice in a sentence, if the verb agrees with him. */
+    private Optional<Candidate> firstIn(int sentence, Draft draft) {
+        return actors.of(sentence).stream()
+                .filter(actor -> actor.clause() == Actor.Clause.MAIN && isVisible(actor, draft))
+                .findFirst()
+                .filter(actor -> actor.agreement().agreesWith(draft.agreement))
+                .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty()));
+    }
+
+    /** "The minister said that the union had met him, threatening to": who acts in what somebody else says before it. */
+    private Optional<Candidate> reported(Draft draft, int sentence) {
+        return actors.of(sentence).stream()
+                .filter(actor -> actor.clause() == Actor.Clause.REPORTED
+                        && actor.phrase().to() <= draft.position())
+                .filter(actor -> actor.agreement().agreesWith(draft.agreement))
+                .reduce((earlier, later) -> later)
+                .map(actor -> new Candidate(actor.verb(), List.of(actor.phrase()), Optional.empty()));
     }
 
     /** Whoever is known or titled near the head of a sentence in which nobody acts before: "asked about it, Putin said". */

@@ -126,7 +126,7 @@ final class OpenerFinder {
         char joined = scene.word(at).proclitic();
         boolean detached = joined == 0 && scene.is(at - 1, WordClass.PREPOSITION) && at - 1 > cue.token();
         String preposition = joined != 0 ? String.valueOf(joined) : detached ? scene.text.folded(at - 1) : "";
-        boolean fits = false;
+        boolean fits = detached && scene.particles.is(preposition, Particle.FROM) && isOfWhat(cue);
         for (Frame frame : cue.form().verb().frames()) {
             if (frame.kind() == Frame.Kind.CLAUSE) {
                 boolean plain = frame.preposition().isEmpty() && (preposition.isEmpty() || isBy(preposition));
@@ -142,6 +142,14 @@ final class OpenerFinder {
         return at + 1 < scene.sentenceEnd(at)
                 ? Optional.of(new Opener(Frame.Kind.CLAUSE, gapEnd, at + 1, 0))
                 : Optional.empty();
+    }
+
+    /** "What the minister said before, (of) that": the verb after the free relative takes any clause that tells what. */
+    private boolean isOfWhat(CueFinder.Candidate cue) {
+        int what = new ClauseHead(scene).beforeAuxiliaries(cue.token()) - 1;
+        return scene.is(what, WordClass.FREE_RELATIVE)
+                && cue.form().verb().trust() != Trust.C
+                && cue.form().verb().has(Frame.Kind.CLAUSE);
     }
 
     private boolean isBy(String preposition) {

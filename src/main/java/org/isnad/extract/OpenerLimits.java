@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb.Trust;
 import org.isnad.language.Frame;
@@ -180,7 +181,11 @@ final class OpenerLimits {
 
     private boolean isOtherParticiple(CueFinder.Candidate cue, CueForm form, int at) {
         boolean afterComma = scene.isComma(at - 1);
-        return at > cue.token() + 1 && (afterComma || !onlyReinforces(form) && !isInsideRelative(cue.token(), at));
+        boolean noun =
+                scene.is(at - 1, WordClass.PREPOSITION) || scene.endsWith(at, Affix.FEMININE_PLURAL) && !afterComma;
+        return at > cue.token() + 1
+                && !noun
+                && (afterComma || !onlyReinforces(form) && !isInsideRelative(cue.token(), at));
     }
 
     /** "Saying" goes with any verb of speech; other participles say something of their own. */

@@ -27,6 +27,19 @@ record PersonName(Scene scene, int from) {
         return at > from;
     }
 
+    /** "The minister of the interior Sajid Javid": whether a first and a last name end before a token, after a whole office. */
+    boolean followsOfficeUpTo(int at) {
+        return at - 3 > from
+                && scene.is(from, WordClass.TITLE)
+                && scene.isDefinite(at - 3)
+                && isUnknown(at - 2)
+                && isUnknown(at - 1);
+    }
+
+    private boolean isUnknown(int at) {
+        return scene.isWord(at) && !scene.isDefinite(at) && !scene.word(at).isKnown();
+    }
+
     private boolean isPlural(String folded) {
         return scene.affixes.ends(folded, Affix.PLURAL)
                 || scene.affixes.ends(folded, Affix.OBLIQUE_PLURAL)

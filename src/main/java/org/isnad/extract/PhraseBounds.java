@@ -172,9 +172,8 @@ final class PhraseBounds {
     boolean beginsNamedObject(int at, NameFound name) {
         boolean body = personFollows && scene.is(from, WordClass.ORGANISATION);
         boolean holder = body || scene.is(from, WordClass.TITLE) || personFollows && !scene.isDefinite(at);
-        return name.clitic() == 0
-                && !isAdjective(at)
-                && (holder && isComplete(at) || endsIndefinite(at) || personFollows && names.fillUpTo(at));
+        boolean person = personFollows && (names.fillUpTo(at) || names.followsOfficeUpTo(at));
+        return name.clitic() == 0 && !isAdjective(at) && (holder && isComplete(at) || endsIndefinite(at) || person);
     }
 
     /**

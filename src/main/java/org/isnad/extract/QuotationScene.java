@@ -63,7 +63,7 @@ final class QuotationScene {
         return quotation.balanced()
                 && !holds(quotation, (isToldOf(quotation) ? LONGEST_NAME_TOLD_OF : LONGEST_NAME) + 1)
                 && !scene.isColon(quotation.open() - 1)
-                && (!opensSpeech(quotation) || followsNounOfName(quotation.open()));
+                && (!opensSpeech(quotation) || followsNounOfThing(quotation.open()));
     }
 
     /** "The alliance for the north", which Y leads: a relative pronoun tells of a name, and not of what is said. */
@@ -95,11 +95,20 @@ final class QuotationScene {
     }
 
     private boolean followsNounOfName(int open) {
+        return followsNoun(open, true);
+    }
+
+    /** The same for what is nobody's name: after an office stand somebody's own words. */
+    private boolean followsNounOfThing(int open) {
+        return followsNoun(open, false);
+    }
+
+    private boolean followsNoun(int open, boolean orOffice) {
         for (int i = open - 1; i >= Math.max(0, open - 3) && scene.isWord(i); i--) {
             boolean named = scene.is(i, WordClass.NAMED_THING)
                     || scene.is(i, WordClass.ORGANISATION)
                     || scene.is(i, WordClass.MEDIUM)
-                    || scene.is(i, WordClass.TITLE);
+                    || orOffice && scene.is(i, WordClass.TITLE);
             if (named) {
                 return true;
             }
