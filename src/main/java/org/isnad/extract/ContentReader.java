@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import org.isnad.language.Affix;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.TimeWords;
 import org.isnad.language.WordClass;
 import org.isnad.text.Folding;
@@ -155,7 +156,7 @@ final class ContentReader {
 
     private int end(Clause clause, int from) {
         Optional<Quotation> quotation = scene.quotations.openedAt(from);
-        if (quotation.isPresent() && isPredicate(clause, quotation.get())) {
+        if (quotation.isPresent() && (isPredicate(clause, quotation.get()) || isCalled(clause, quotation.get()))) {
             return quotation.get().close() + 1;
         }
         if (quotation.isPresent() && (!scene.quotations.isName(quotation.get()) || isQuoted(clause))) {
@@ -164,6 +165,24 @@ final class ContentReader {
             return goesOn(after, clause) ? scan(clause, after, true) : Math.min(after, scene.size());
         }
         return scan(clause, from, clause.opener() != Frame.Kind.COLON || from > clause.content());
+    }
+
+    /**
+     * "What he called "a forced reward" to the kingdom": several words between marks are all that it is called, unless a
+     * noun follows that they are of.
+     */
+    private boolean isCalled(Clause clause, Quotation quotation) {
+        int after = quotation.close() + 1;
+        boolean apart = scene.is(after, WordClass.PREPOSITION)
+                || scene.is(after, WordClass.RELATIVE)
+                || scene.word(after).proclitic() != 0
+                || scene.startsWith(after, Affix.TO_THE);
+        return quotation.balanced()
+                && apart
+                && scene.quotations.holds(quotation, 2)
+                && clause.antecedent()
+                && clause.form().verb().has(Frame.Object.CONTENT)
+                && scene.is(clause.start(), WordClass.FREE_RELATIVE);
     }
 
     /** "That he is "a coward", because": a short quotation is all that is said of whom the pronoun means. */
@@ -221,7 +240,8 @@ final class ContentReader {
         boolean governed = scene.is(at - 1, WordClass.RELATIVE) || scene.is(at - 1, WordClass.COMPLEMENTIZER);
         boolean verb = scene.is(at, WordClass.AUXILIARY) && !governed || scene.is(at, WordClass.CONTRAST);
         boolean phrase = noun || clause.antecedent() && AuthorsWords.isNoun(clause);
-        boolean parted = scene.isComma(at) && !joinsMore(clause, at + 1);
+        boolean parted =
+                scene.isComma(at) && !joinsMore(clause, at + 1) && scene.phraseEnd(PhraseClass.CONCERNING, at + 1) < 0;
         return (clause.antecedent() || noun) && parted || phrase && verb;
     }
 

@@ -60,7 +60,7 @@ final class GapReader {
             return adjuncts(at, to);
         }
         Optional<NounPhrase> subject = at < to ? phrases.readSubject(at, to) : Optional.empty();
-        if (addressee && subject.filter(this::isOblique).isPresent()) {
+        if (addressee && subject.filter(this::isOnlyTold).isPresent()) {
             return readTold(at, to);
         }
         int after = subject.map(NounPhrase::to).orElse(to);
@@ -79,10 +79,11 @@ final class GapReader {
         return gap.with(subject);
     }
 
-    /** "Told the players": the ending of a plural that is no subject. */
-    private boolean isOblique(NounPhrase phrase) {
+    /** "Told the players": the ending of a plural that is no subject; and whoever is called upon in any such sentence. */
+    private boolean isOnlyTold(NounPhrase phrase) {
         int head = phrase.from();
-        return Endings.isObliquePlural(scene, head) && scene.name(head).isEmpty();
+        return scene.phraseEnd(PhraseClass.CALLED_UPON, head) == phrase.to()
+                || Endings.isObliquePlural(scene, head) && scene.name(head).isEmpty();
     }
 
     /** Reads a gap whose subject is hidden: who stands there is told. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.Quotation;
+import org.isnad.text.TokenizedText.Kind;
 
 /** Reads what has no verb that reports: headlines of the form "the minister: we will", and quotations that go on. */
 final class HeadlineReader {
@@ -12,6 +13,8 @@ final class HeadlineReader {
     private static final int LONGEST_HEADLINE = 40;
     private static final int SHORTEST_CONTINUED_QUOTATION = 6;
     private static final int LONGEST_LABEL = 3;
+    /** Tokens of a number with its unit. */
+    private static final int LONGEST_FIGURE = 4;
 
     /** Parts two headlines in one. */
     static final String DOTS = "..";
@@ -52,7 +55,7 @@ final class HeadlineReader {
             start = scene.text.raw(colon).startsWith(DOTS) || endsLabel(colon, first) ? colon + 1 : start;
             colon++;
         }
-        if (colon == start || colon + 1 >= end) {
+        if (colon == start || colon + 1 >= end || isFigure(colon + 1, end)) {
             return Optional.empty();
         }
         int to = colon;
@@ -75,6 +78,11 @@ final class HeadlineReader {
                 || speakers.isOccasion(source.get(), to)
                 || scene.quotations.isMark(to - 1) && read >= to - 1;
         return filled ? Optional.of(new Headline(source.get(), rest.toldTo(), colon, end)) : Optional.empty();
+    }
+
+    /** "The opposition: 11465 square kilometres": a line of a table. */
+    private boolean isFigure(int from, int end) {
+        return scene.text.kind(from) == Kind.NUMBER && end - from <= LONGEST_FIGURE;
     }
 
     /** "General / the dean:": what kind of news it is stands before the headline. */

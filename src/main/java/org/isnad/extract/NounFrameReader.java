@@ -6,6 +6,7 @@ import org.isnad.language.Agreement;
 import org.isnad.language.CueForm;
 import org.isnad.language.CueVerb;
 import org.isnad.language.Frame;
+import org.isnad.language.PhraseClass;
 import org.isnad.language.WordClass;
 import org.isnad.model.Mention;
 
@@ -204,6 +205,9 @@ final class NounFrameReader {
         }
         if (!takesPerson(cue)) {
             return true;
+        }
+        if (scene.phraseEnd(PhraseClass.CALLED_UPON, head) > head) {
+            return false;
         }
         String folded = scene.text.folded(head);
         boolean feminine = scene.affixes.ends(folded, Affix.FEMININE);

@@ -47,7 +47,9 @@ public enum PhraseClass {
     /** Makes a passive of the verbal noun after it: "there was done (the warning of)". */
     DONE,
     /** How often something is done, though it ends in what could be a pronoun: "usually". */
-    FREQUENCY;
+    FREQUENCY,
+    /** After a verb of demanding, who is asked and never who asks: "the international community". */
+    CALLED_UPON;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
