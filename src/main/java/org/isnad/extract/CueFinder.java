@@ -95,6 +95,9 @@ final class CueFinder {
         if (isBackground(token)) {
             return Optional.of(Obstacle.BACKGROUND);
         }
+        if (scene.phraseEnd(PhraseClass.DEED, token) >= 0) {
+            return Optional.of(Obstacle.DEED);
+        }
         if (isNegated(token)) {
             return Optional.of(Obstacle.NEGATED);
         }

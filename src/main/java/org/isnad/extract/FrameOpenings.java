@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.language.Affix;
 import org.isnad.language.Frame;
 import org.isnad.language.WordClass;
 import org.isnad.text.Quotation;
@@ -17,7 +18,7 @@ final class FrameOpenings {
 
     /** Whether the frame's own preposition or head noun stands at a token of what was taken for the subject. */
     boolean opens(Frame frame, int first, int at) {
-        if (frame.kind() == Frame.Kind.NOMINAL && (isPredicate(frame, at) || isDone(frame, at))) {
+        if (frame.kind() == Frame.Kind.NOMINAL && (isPredicate(frame, at) || isDone(frame, first, at))) {
             return true;
         }
         if (frame.kind() == Frame.Kind.NOMINAL && frame.head().isPresent()) {
@@ -50,15 +51,22 @@ final class FrameOpenings {
     }
 
     /**
-     * "The northern leader (promised) the work on": a verbal noun with the article, which is no attribute and no surname, or
-     * what one takes a stand on.
+     * "The northern leader (promised) the work on", "Haley (denied) the rumours": a verbal noun with the article, which is
+     * no attribute and no surname, or what one takes a stand on.
      */
-    private boolean isDone(Frame frame, int at) {
-        boolean named = isName(at - 2) && !scene.is(at - 1, WordClass.KINSHIP);
+    private boolean isDone(Frame frame, int first, int at) {
+        boolean stance = scene.is(at, WordClass.STANCE) && scene.isDefinite(at);
+        boolean alone = stance && at - 1 == first && isUnknown(first) && !isFeminine(first);
+        boolean named = alone || isName(at - 2) && !scene.is(at - 1, WordClass.KINSHIP);
         return frame.object() == Frame.Object.NONE
                 && (scene.isDefinite(at - 1) || named)
-                && (scene.masdars.isDefiniteAt(at) || scene.is(at, WordClass.STANCE) && scene.isDefinite(at))
+                && (scene.masdars.isDefiniteAt(at) || stance)
                 && scene.name(at).isEmpty();
+    }
+
+    /** "The theory of", "the phrases of": what owns the noun after it, and is nobody's name. */
+    private boolean isFeminine(int at) {
+        return scene.endsWith(at, Affix.FEMININE) || scene.endsWith(at, Affix.FEMININE_PLURAL);
     }
 
     /** A first name of the lexicon, or one of two words that nobody knows after a title with the article. */

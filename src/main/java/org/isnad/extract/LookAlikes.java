@@ -65,7 +65,9 @@ final class LookAlikes {
             }
         }
         for (int i = 0; i < words.length; i++) {
-            if (words[i].is(WordClass.PREPOSITION) && words[i].is(WordClass.TITLE)) {
+            boolean imam = words[i].is(WordClass.PREPOSITION) && words[i].is(WordClass.TITLE);
+            boolean except = words[i].is(WordClass.CONTRAST) && words[i].is(WordClass.COMPLEMENTIZER);
+            if (imam || except) {
                 words[i] = byHamza(words[i], text.raw(i).charAt(words[i].stemStart()));
             }
         }
@@ -78,13 +80,22 @@ final class LookAlikes {
         }
     }
 
-    /** "In front of" has its hamza above the alef, "imam" below it; without one it can be either. */
+    /**
+     * "In front of" and "that not" have their hamza above the alef, "imam" and "except" below it. Without one the first two
+     * can be either, and the others are "except".
+     */
     private static WordReading byHamza(WordReading reading, char first) {
-        Word word = first == ALEF_WITH_HAMZA_ABOVE
-                ? reading.word().without(WordClass.TITLE)
-                : first == ALEF_WITH_HAMZA_BELOW
-                        ? reading.word().without(WordClass.PREPOSITION).without(WordClass.AUDIENCE)
-                        : reading.word();
+        boolean above = first == ALEF_WITH_HAMZA_ABOVE;
+        Word word = reading.word();
+        if (reading.is(WordClass.CONTRAST)) {
+            word = above
+                    ? word.without(WordClass.CONTRAST)
+                    : word.without(WordClass.COMPLEMENTIZER).without(WordClass.NEGATION);
+        } else if (above) {
+            word = word.without(WordClass.TITLE);
+        } else if (first == ALEF_WITH_HAMZA_BELOW) {
+            word = word.without(WordClass.PREPOSITION).without(WordClass.AUDIENCE);
+        }
         return new WordReading(word, reading.conjunction(), reading.proclitic(), reading.stemStart());
     }
 

@@ -5,6 +5,7 @@ enum Obstacle {
     FURNITURE("stands in the furniture of the page"),
     SPELLING("is spelled like another word"),
     BACKGROUND("is the author's own background"),
+    DEED("does something, with this subject, and tells nothing"),
     NEGATED("is negated"),
     SUPPOSED("is only supposed"),
     SUBJUNCTIVE("is what somebody is to do, not what he did"),

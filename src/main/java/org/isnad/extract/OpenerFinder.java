@@ -139,8 +139,10 @@ final class OpenerFinder {
             return Optional.empty();
         }
         int gapEnd = detached ? at - 1 : at;
+        // "That not": the negation is a part of what is said.
+        int content = scene.is(at, WordClass.NEGATION) ? at : at + 1;
         return at + 1 < scene.sentenceEnd(at)
-                ? Optional.of(new Opener(Frame.Kind.CLAUSE, gapEnd, at + 1, 0))
+                ? Optional.of(new Opener(Frame.Kind.CLAUSE, gapEnd, content, 0))
                 : Optional.empty();
     }
 

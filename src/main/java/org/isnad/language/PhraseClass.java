@@ -49,7 +49,9 @@ public enum PhraseClass {
     /** How often something is done, though it ends in what could be a pronoun: "usually". */
     FREQUENCY,
     /** After a verb of demanding, who is asked and never who asks: "the international community". */
-    CALLED_UPON;
+    CALLED_UPON,
+    /** A verb with its subject that together do something and tell nothing: "the court convicted". */
+    DEED;
 
     static PhraseClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
